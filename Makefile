@@ -1,0 +1,46 @@
+# Everything runs from a bare checkout: Python 3.11 or newer, pip and make.
+PYTHON ?= python3
+UV := .uv/bin/uv
+STAMP := .venv/.set-up
+
+.PHONY: setup demo test lint types docs bench clean
+.DELETE_ON_ERROR:
+
+setup: $(STAMP)
+
+$(UV):
+	$(PYTHON) -m venv .uv
+	.uv/bin/pip install --quiet uv
+
+$(STAMP): pyproject.toml uv.lock | $(UV)
+	$(UV) sync --locked --all-extras --quiet
+	touch $@
+
+demo: setup
+	.venv/bin/bilateral build -o out $(if $(ARTICLES),--articles $(ARTICLES))
+	.venv/bin/bilateral query retaliation --store out
+
+# Debian's Chromium draws the pages in the tests; elsewhere one that is installed is used.
+test: setup
+	sh tests/chromium.sh
+	.venv/bin/coverage run -m pytest
+	.venv/bin/coverage report
+
+lint: setup
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+
+# mypy wants the package in a folder of its name, wherever the checkout lies.
+types: setup
+	mkdir -p .cache/src
+	ln -sfn "$(CURDIR)" .cache/src/bilateral
+	cd .cache/src && MYPYPATH=. ../../.venv/bin/mypy --cache-dir ../mypy -p bilateral
+
+docs: setup
+	.venv/bin/cog -r --verbosity 0 README.md docs/*.md
+
+bench: setup
+	.venv/bin/python benchmarks/build.py
+
+clean:
+	rm -rf .venv .uv .cache out build dist

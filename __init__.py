@@ -1,0 +1,1 @@
+"""bilateral: a knowledge graph of relations between states."""

@@ -1,0 +1,288 @@
+"""The command line: opens, calls one function, writes."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from .graph.errors import BilateralError
+
+if TYPE_CHECKING:
+    from .graph.names import Names
+    from .graph.store import Answer, Embedded
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+RDF = ("turtle", "trig", "nquads", "ntriples", "jsonld", "rdfxml")
+TABLES = ("table", "csv", "tsv", "json", "xml")
+NETWORKS = ("graphml", "gexf")
+FILE = click.Path(path_type=Path)
+
+store_option = click.option(
+    "--store",
+    type=FILE,
+    default="out",
+    envvar="BILATERAL_STORE",
+    show_default=True,
+    show_envvar=True,
+    help="Folder that `bilateral build` filled.",
+)
+output_option = click.option(
+    "-o", "--output", type=FILE, help="File to write; else standard output."
+)
+base_option = click.option(
+    "--base",
+    default="https://w3id.org/bilateral/",
+    show_default=True,
+    help="What names of things begin with.",
+)
+articles_option = click.option(
+    "--articles",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Folder of the articles' texts, so that evidence can be quoted.",
+)
+query_options = (
+    click.option("-e", "--text", "inline", help="SPARQL text in place of a name or file."),
+    click.option(
+        "-p",
+        "--param",
+        "params",
+        multiple=True,
+        metavar="NAME=VALUE",
+        help="A parameter of the query.",
+    ),
+    click.option(
+        "--timeout",
+        type=click.FloatRange(min=0.001),
+        default=60,
+        show_default=True,
+        help="Seconds a query may take.",
+    ),
+)
+
+
+class Commands(click.Group):
+    """A group whose commands end with one sentence when something is wrong."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; what a user can mend is an error of one sentence, not a traceback."""
+        try:
+            return super().invoke(ctx)
+        except BilateralError as error:
+            raise click.ClickException(str(error)) from error
+
+
+def takes_query(command: Command) -> Command:
+    """Give a command the options of a query."""
+    for option in reversed(query_options):
+        command = option(command)
+    return command
+
+
+@click.group(
+    cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
+@click.version_option(package_name="bilateral")
+def main() -> None:
+    """A knowledge graph of relations between states, with evidence to the character."""
+
+
+@main.command()
+@click.argument("sheets", nargs=-1, type=FILE, metavar="[SHEET]...")
+@click.option("-o", "--output", type=FILE, default="out", show_default=True, help="Folder to fill.")
+@articles_option
+@base_option
+def build(sheets: tuple[Path, ...], output: Path, articles: Path | None, base: str) -> None:
+    """Build store, graph.trig, graph.ttl and index.html from fact sheets.
+
+    Without SHEET, the sheets that ship with bilateral are built.
+
+    Example: bilateral build mine.yaml -o out --articles texts
+    """
+    from . import data
+    from .graph import build as building
+    from .graph import export, folder
+    from .graph.names import Names
+    from .viz import views
+
+    names = Names(base)
+    with _progress() as step, folder.filling(output, base) as new:
+        built = building.build(sheets or data.sheets(), names, articles, step)
+        step("writing")
+        building.copy(built.store, new / folder.STORE, names)
+        folder.write(new / "graph.trig", export.export(built.store, "trig", names))
+        folder.write(new / "graph.ttl", export.export(built.store, "turtle", names))
+        folder.write(new / "index.html", views.view(built.store, names))
+    for note in built.notes:
+        click.echo(str(note), err=True)
+    click.echo(building.told(built, output), nl=False)
+
+
+@main.command()
+@click.argument("sheets", nargs=-1, type=FILE, required=True, metavar="SHEET...")
+@articles_option
+def check(sheets: tuple[Path, ...], articles: Path | None) -> None:
+    """Check fact sheets; exit 0 when right, 1 with findings, 2 on wrong usage.
+
+    Example: bilateral check mine.yaml
+    """
+    from .graph import check as checking
+    from .graph.names import Names
+
+    findings = checking.check(sheets, Names(), articles)
+    for finding in findings:
+        click.echo(str(finding))
+    sys.exit(any(finding.grave for finding in findings))
+
+
+@main.command()
+@click.argument("query", required=False, metavar="[NAME|FILE|-]")
+@takes_query
+@click.option(
+    "-f", "--format", "form", type=click.Choice([*TABLES, *RDF]), default="table", show_default=True
+)
+@store_option
+@output_option
+def query(query: str | None, form: str, store: Path, output: Path | None, **asked: Any) -> None:
+    """Ask the store: a named query, a file of SPARQL, standard input (-) or text (-e).
+
+    Example: bilateral query meetings -p polity=KOR -f csv
+    """
+    from .graph import folder
+    from .graph.query import results
+
+    opened, names = folder.open_store(store)
+    _write(results.write(_asked(opened, names, query, **asked), form, names), output)
+
+
+@main.command()
+@click.argument("name", required=False)
+def queries(name: str | None) -> None:
+    """List the named queries, or show the text of one.
+
+    Example: bilateral queries meetings
+    """
+    from .graph.query import named as known
+
+    click.echo(known.find(name).text if name else known.listing(), nl=False)
+
+
+@main.command()
+@click.option("-f", "--format", "form", type=click.Choice([*RDF, *NETWORKS, "csv"]), required=True)
+@store_option
+@click.option(
+    "-o", "--output", type=FILE, help="File to write, for csv a folder; else standard output."
+)
+def export(form: str, store: Path, output: Path | None) -> None:
+    """Write all facts as RDF, as a network, or as tables of nodes and edges.
+
+    Example: bilateral export -f graphml -o dispute.graphml
+    """
+    from .graph import export as exporting
+    from .graph import folder
+
+    if form == "csv" and output is None:
+        raise click.UsageError("csv makes two files; name a folder for them with -o.")
+    opened, names = folder.open_store(store)
+    if form == "csv" and output:
+        folder.write_all(output, exporting.tables(opened, names))
+    else:
+        _write(exporting.export(opened, form, names), output)
+
+
+@main.command()
+@click.argument("query", required=False, metavar="[NAME|FILE|-]")
+@takes_query
+@click.option(
+    "--around",
+    metavar="ENTITY",
+    help="Show what is near this entity: a name, a code or country:KOR.",
+)
+@click.option(
+    "--hops", type=click.IntRange(min=0), default=1, show_default=True, help="How near, in edges."
+)
+@store_option
+@click.option("-o", "--output", type=FILE, required=True, help="File to write, such as view.html.")
+def view(
+    query: str | None, around: str | None, hops: int, store: Path, output: Path, **asked: Any
+) -> None:
+    """Write the interactive page.
+
+    It shows everything, what is near an entity, or the result of a CONSTRUCT query.
+
+    Example: bilateral view --around "Kim Jung-han" --hops 2 -o kim.html
+    """
+    from .graph import folder
+    from .viz import views
+
+    if around and (query or asked["inline"]):
+        raise click.UsageError("Give --around or a query, not both.")
+    opened, names = folder.open_store(store)
+    answer = _asked(opened, names, query, **asked) if query or asked["inline"] else None
+    _write(views.view(opened, names, around, hops, answer), output)
+
+
+@main.command()
+@store_option
+def stats(store: Path) -> None:
+    """Count classes and properties; name the busiest entities and what has no evidence.
+
+    Example: bilateral stats --store out
+    """
+    from .graph import folder
+    from .graph.query import stats as counting
+
+    click.echo(counting.stats(*folder.open_store(store)), nl=False)
+
+
+@main.command()
+@click.argument("text", type=FILE)
+@click.argument("words")
+def locate(text: Path, words: str) -> None:
+    """Find WORDS in an article's TEXT and print the passage for a fact sheet.
+
+    Example: bilateral locate article.txt "met with his counterpart"
+    """
+    from .graph.sheets import articles
+
+    click.echo(articles.located(text, words), nl=False)
+
+
+def _asked(
+    store: "Embedded",
+    names: "Names",
+    query: str | None,
+    inline: str | None,
+    params: tuple[str, ...],
+    timeout: float,
+) -> "Answer":
+    from .graph.query import named as known
+
+    if bool(query) == bool(inline):
+        raise click.UsageError("Give one query: a NAME, a FILE, - for standard input, or -e TEXT.")
+    text = click.get_text_stream("stdin").read() if query == "-" else inline
+    asked = known.parse("the query", text) if text is not None else known.chosen(str(query))
+    return store.query(known.filled(asked, store, names, params), timeout)
+
+
+def _write(data: bytes, output: Path | None) -> None:
+    from .graph import folder
+
+    if output:
+        folder.write(output, data)
+    else:
+        click.get_binary_stream("stdout").write(data)
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[str], None]]:
+    """Says on a terminal what is being done; says nothing in a pipe."""
+    if not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.console import Console
+
+    with Console(stderr=True).status("starting") as status:
+        yield lambda text: status.update(text)  # noqa: PLW0108  mypy takes the method for an object

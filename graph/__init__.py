@@ -1,0 +1,1 @@
+"""The facts as quads: sheets, the store, rules, checks, queries, exports, networks."""

@@ -1,0 +1,1 @@
+"""The store as a network of nodes, edges and cards."""

@@ -1,0 +1,50 @@
+"""Which thing a user means: by prefixed name, IRI, code, acronym or any of its names."""
+
+from pyoxigraph import Literal, NamedNode
+
+from ..errors import BilateralError
+from ..names import Names
+from ..sheets.terms import ADDRESS, PREFIXED, nearest
+from ..store import Store
+
+NAMES = """
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+PREFIX bil: <https://w3id.org/bilateral/ontology#>
+SELECT DISTINCT ?thing ?name WHERE {
+  VALUES ?rank { bil:iso3 bil:acronym rdfs:label bil:shortName skos:altLabel }
+  ?thing ?rank ?name ; a ?class
+}
+"""
+
+
+def find(store: Store, names: Names, text: str) -> str:
+    """The IRI of the thing called `text`; BilateralError where none or several are."""
+    match = PREFIXED.fullmatch(text)
+    if ADDRESS.fullmatch(text) or (match and match[1] in names.prefixes):
+        return _known(store, names, names.expand(text))
+    called: dict[str, set[str]] = {}
+    for row in store.query(NAMES).rows():
+        thing = str(row["thing"].value)  # type: ignore[union-attr]
+        if names.is_thing(thing):
+            called.setdefault(str(row["name"].value).casefold(), set()).add(thing)  # type: ignore[union-attr]
+    found = sorted(called.get(text.casefold(), ()))
+    if not found:
+        raise BilateralError(f"nothing in the store is called '{text}'{nearest(text, called)}")
+    if len(found) > 1:
+        among = ", ".join(map(names.shorten, found))
+        raise BilateralError(f"'{text}' may mean {among}; give one of these names")
+    return found[0]
+
+
+def value(store: Store, names: Names, kind: str, text: str) -> NamedNode | Literal:
+    """A parameter of a query as a term: a thing that is looked up, or plain text."""
+    return NamedNode(find(store, names, text)) if kind == "thing" else Literal(text)
+
+
+def _known(store: Store, names: Names, iri: str) -> str:
+    things = [quad.subject.value for quad in store.quads()]  # type: ignore[union-attr]
+    if iri not in things:
+        hint = nearest(names.shorten(iri), {names.shorten(thing) for thing in things})
+        raise BilateralError(f"nothing in the store is called '{names.shorten(iri)}'{hint}")
+    return iri

@@ -1,0 +1,17 @@
+"""What a store holds, by the named queries that count."""
+
+from ..names import Names
+from ..store import Store
+from . import named, results
+
+PARTS = ("classes", "properties", "busiest", "without-evidence")
+
+
+def stats(store: Store, names: Names) -> str:
+    """The counting queries' answers, one table under another."""
+    return "\n".join(_part(named.find(name), store, names) for name in PARTS)
+
+
+def _part(query: named.NamedQuery, store: Store, names: Names) -> str:
+    table = results.write(store.query(query.text), "table", names).decode()
+    return f"{query.answers}\n{table}"

@@ -1,0 +1,1 @@
+"""Fact sheets: YAML, words, names, quads, and the texts behind the evidence."""

@@ -1,0 +1,79 @@
+"""The drawing table against the rules that it promises to keep."""
+
+import re
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from bilateral import viz
+from bilateral.viz.style import Kind, Quad, load
+
+SHAPES = {"dot", "square", "diamond", "triangle", "triangleDown", "hexagon", "star"}
+SHEET = (Path(viz.__path__[0]) / "templates" / "page.css").read_text(encoding="utf-8")
+LIGHT, DARK = (dict(re.findall(r"--(\w+): (#\w{6})", part)) for part in SHEET.split("@media")[:2])
+# What a reader without green cones sees (Machado and others, 2009), in linear light.
+NO_GREEN = ((0.367, 0.861, -0.228), (0.280, 0.673, 0.047), (-0.012, 0.043, 0.969))
+
+
+def linear(colour: str) -> list[float]:
+    parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
+    return [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+
+
+def contrast(one: str, other: str) -> float:
+    weights = (0.2126, 0.7152, 0.0722)
+    low, high = sorted(sum(map(float.__mul__, weights, linear(c))) for c in (one, other))
+    return (high + 0.05) / (low + 0.05)
+
+
+def looks() -> list[tuple[str, Kind | Quad]]:
+    style = load()
+    return [*style.kinds.items(), *style.quads.items(), ("other", style.other)]
+
+
+@pytest.mark.parametrize(("name", "look"), looks())
+def test_marks_stand_out_from_the_paper(name: str, look: Kind | Quad) -> None:
+    assert contrast(look.light, LIGHT["paper"]) >= 3, name
+    assert contrast(look.dark, DARK["paper"]) >= 3, name
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_text_is_legible(colours: dict[str, str]) -> None:
+    for text in ("ink", "soft", "accent"):
+        for ground in ("paper", "raised", "wash"):
+            assert contrast(colours[text], colours[ground]) >= 4.5, (text, ground)
+    assert contrast(colours["control"], colours["raised"]) >= 3
+
+
+@pytest.mark.parametrize("shade", ["light", "dark"])
+def test_kinds_of_event_stay_apart_without_green(shade: str) -> None:
+    def seen(quad: Quad) -> list[float]:
+        light = linear(getattr(quad, shade))
+        return [
+            max(0.0, sum(w * c for w, c in zip(row, light, strict=True))) ** (1 / 2.2)
+            for row in NO_GREEN
+        ]
+
+    for (one, a), (other, b) in combinations(load().quads.items(), 2):
+        apart = sum((x - y) ** 2 for x, y in zip(seen(a), seen(b), strict=True)) ** 0.5
+        assert apart > 0.2, (one, other)
+
+
+def test_every_event_type_has_one_quad_class() -> None:
+    types = [t for quad in load().quads.values() for t in quad.types]
+    assert " ".join(sorted(types)) == (
+        "ACCUSE AGREE AID ASSAULT COERCE CONCEDE CONSULT COOPERATE MOBILIZE PROTEST REJECT "
+        "REQUEST RETREAT SANCTION SUPPORT THREATEN"
+    )
+
+
+def test_shapes_are_known_and_countries_are_the_anchors() -> None:
+    kinds = load().kinds
+    assert {kind.shape for kind in kinds.values()} == SHAPES
+    assert [name for name, kind in kinds.items() if kind.anchor] == ["Country"]
+    assert max(kinds, key=lambda name: kinds[name].size) == "Country"
+
+
+def test_an_unknown_class_keeps_its_name() -> None:
+    assert load().kind("TradeUnion").words == "trade union"
+    assert load().kind("TradeUnion").light == load().other.light
