@@ -13,7 +13,7 @@ $(UV):
 	.uv/bin/pip install --quiet uv
 
 $(STAMP): pyproject.toml uv.lock | $(UV)
-	$(UV) sync --locked --all-extras --quiet
+	$(UV) sync --locked --all-extras --quiet --compile-bytecode
 	touch $@
 
 demo: setup

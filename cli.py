@@ -262,7 +262,7 @@ def _asked(
 
     if bool(query) == bool(inline):
         raise click.UsageError("Give one query: a NAME, a FILE, - for standard input, or -e TEXT.")
-    text = click.get_text_stream("stdin").read() if query == "-" else inline
+    text = sys.stdin.read() if query == "-" else inline
     asked = known.parse("the query", text) if text is not None else known.chosen(str(query))
     return store.query(known.filled(asked, store, names, params), timeout)
 
@@ -273,7 +273,7 @@ def _write(data: bytes, output: Path | None) -> None:
     if output:
         folder.write(output, data)
     else:
-        click.get_binary_stream("stdout").write(data)
+        sys.stdout.buffer.write(data)
 
 
 @contextmanager

@@ -4,18 +4,20 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pyoxigraph import NamedNode
+from pyoxigraph import Quad, RdfFormat, serialize
 
 from .. import data, ontology
 from .errors import Finding
-from .names import Names
+from .names import Names, iri_of
 from .sheets import articles, reading
+from .sheets.naming import TYPE
 from .sheets.quads import Facts
 from .sheets.terms import nearest
-from .store import Embedded
 
 if TYPE_CHECKING:
     from rdflib import Graph
+
+UNIT_OF = "http://www.w3.org/ns/org#unitOf"
 
 
 def check(paths: Iterable[Path], names: Names, texts: Path | None = None) -> list[Finding]:
@@ -35,37 +37,50 @@ def check(paths: Iterable[Path], names: Names, texts: Path | None = None) -> lis
 def wrong(found: Sequence[Facts], known: Sequence[Facts], names: Names) -> list[Finding]:
     """What is wrong with `found`, which may refer to what `known` declares."""
     findings = list(_undeclared(found, known, names))
-    return findings or list(_misshapen(found, known, names))
+    return findings or list(_misshapen(found, known))
 
 
 def _undeclared(found: Sequence[Facts], known: Sequence[Facts], names: Names) -> Iterator[Finding]:
-    declared = {q.subject.value for facts in (*found, *known) for q in facts.quads}  # type: ignore[union-attr]
+    declared = {iri_of(q.subject) for facts in (*found, *known) for q in facts.quads}
     short = [names.shorten(iri) for iri in declared]
     for facts in found:
         for quad in facts.quads:
-            iri = quad.object.value if isinstance(quad.object, NamedNode) else ""
+            iri = iri_of(quad.object)
             if iri and iri not in declared and names.is_thing(iri):
                 name = names.shorten(iri)
                 problem = f"nothing declares '{name}'{nearest(name, short)}"
-                yield facts.finding(problem, quad.subject.value, quad.predicate.value)  # type: ignore[union-attr]
+                yield facts.finding(problem, iri_of(quad.subject), quad.predicate.value)
 
 
-def _misshapen(found: Sequence[Facts], known: Sequence[Facts], names: Names) -> Iterator[Finding]:
+def _misshapen(found: Sequence[Facts], known: Sequence[Facts]) -> Iterator[Finding]:
     """Findings of SHACL, for the things that `found` says something of."""
     import pyshacl
-    from rdflib import URIRef
+    from rdflib import Graph
 
-    store = Embedded.memory(names.prefixes)
-    store.add(quad for facts in (*found, *known) for quad in facts.quads)
-    store.add(reading.vocabulary())
-    subjects = {q.subject.value: facts for facts in found for q in facts.quads}  # type: ignore[union-attr]
+    lines = serialize({quad.triple for quad in _needed(found, known)}, format=RdfFormat.N_TRIPLES)
+    subjects = {iri_of(quad.subject): facts for facts in found for quad in facts.quads}
     _, report, _ = pyshacl.validate(
-        store.rdflib(),
-        shacl_graph=str(ontology.file("shapes.ttl")),
+        Graph().parse(data=lines or b"", format="nt"),
+        shacl_graph=Graph().parse(ontology.file("shapes.ttl")),
         advanced=True,
-        focus_nodes=[URIRef(iri) for iri in sorted(subjects)],
+        inplace=True,
     )
     yield from _reported(report, subjects)
+
+
+def _needed(found: Sequence[Facts], known: Sequence[Facts]) -> Iterator[Quad]:
+    """What the shapes look at. The registry's things are only looked up, by class and by unit:
+
+    pySHACL can be told which nodes to check, but then it takes no notice of nested shapes.
+    """
+    yield from reading.vocabulary()
+    own = [quad for facts in found for quad in facts.quads]
+    yield from own
+    named = {iri_of(quad.object) for quad in own} - {iri_of(quad.subject) for quad in own}
+    for quad in (quad for facts in known for quad in facts.quads):
+        unit = quad.predicate.value == UNIT_OF
+        if unit or (quad.predicate == TYPE and iri_of(quad.subject) in named):
+            yield quad
 
 
 def _reported(report: "Graph", subjects: dict[str, Facts]) -> Iterator[Finding]:

@@ -26,7 +26,9 @@ class Finding:
     grave: bool = True
 
     def __str__(self) -> str:
-        place = f"{self.path}:{self.line}" if self.line else str(self.path)
+        here = Path.cwd()
+        path = self.path.relative_to(here) if self.path.is_relative_to(here) else self.path
+        place = f"{path}:{self.line}" if self.line else str(path)
         return f"{place}: {self.problem}" if self.grave else f"{place}: note: {self.problem}"
 
 

@@ -1,7 +1,6 @@
 """One HTML file that shows a network with its evidence and opens with the network off."""
 
 from collections.abc import Mapping
-from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,6 +12,7 @@ from .boxes import plain
 from .drawing import draw
 from .inline import notices, scripts, template
 from .legend import classes, event_types
+from .payload import payload
 from .style import Kind, Quad, Style, load
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def _around(
         "title": plain(title),
         "classes": classes(network, style),
         "event_types": event_types(network, style),
-        "cards": {name: asdict(cards[name]) for name in sorted(cards) if name in network},
+        "told": payload(cards, network),
         "colours": _colours(style),
         "scripts": (library, ours),
         "sheet": Markup(template("page.css")),  # noqa: S704

@@ -1,10 +1,13 @@
 """Pages from a store: everything, what is near an entity, or the result of a query."""
 
+from collections import Counter
+
 from ..graph.errors import BilateralError
-from ..graph.names import Names
+from ..graph.names import Names, iri_of
 from ..graph.network import cards, projection
 from ..graph.network.index import Index
 from ..graph.query import lookup
+from ..graph.sheets.naming import BIL
 from ..graph.store import Answer, Store
 from .page import page
 
@@ -31,11 +34,11 @@ def _answered(index: Index, answer: Answer) -> projection.Network:
 
 
 def _title(index: Index, around: str | None) -> str:
+    """What the page is about: the entity, else the pair of polities with most facts."""
     if around:
         return around
-    titles = [
-        index.label(graph)
-        for graph in sorted({s.graph for s in index.statements()})
-        if index.is_source(graph)
-    ]
-    return titles[0] if len(titles) == 1 else f"{len(titles)} sources"
+    dyads = Counter(iri_of(s.object) for s in index.statements() if s.property == f"{BIL}ofDyad")
+    ranked = sorted(dyads, key=lambda dyad: (-dyads[dyad], dyad))
+    rest = f" and {len(ranked) - 1} other pairs" if len(ranked) > 3 else ""
+    shown = ranked[:1] if rest else ranked
+    return "; ".join(map(index.label, shown)) + rest if ranked else "bilateral"

@@ -31,9 +31,10 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """All that the panel tells about one node."""
+    """All that the panel tells about one node; `evidence` supports what it says itself."""
 
     id: str
     label: str
     kind: str
     facts: tuple[Fact, ...]
+    evidence: tuple[Evidence, ...] = ()

@@ -51,7 +51,8 @@ class _Maker:
         said.sort(key=lambda s: (self.order.get(s.property, 999), str(s.object)))
         own = dict.fromkeys(self.fact(s) for s in said)
         others = dict.fromkeys(self.inverse(s) for s in self._pointing(iri))
-        return Card(name, label, self.index.label(kind), (*own, *others))
+        told = (*own, *others)
+        return Card(name, label, self.index.label(kind), told, self.evidence(iri))
 
     def _worth_telling(self, said: Statement, label: str) -> bool:
         follows = said.graph == self.index.names.expand(DERIVED)
@@ -70,8 +71,8 @@ class _Maker:
         return sorted((s for s in found if self._short(s.subject) in self.nodes), key=self._place)
 
     def _place(self, said: Statement) -> tuple[str, str, str]:
-        label, date = self.index.label, self.index.text(said.subject, f"{BIL}date")
-        return label(said.property), date, label(said.subject)
+        date = self.index.text(said.subject, f"{BIL}date")
+        return self.backwards(said.property), date, self.index.label(said.subject)
 
     def fact(self, said: Statement) -> Fact:
         value, node, link = self.value(said.object)
@@ -81,13 +82,17 @@ class _Maker:
         )
 
     def inverse(self, said: Statement) -> Fact:
-        label = f"{self.index.label(said.property)} of"
+        label = self.backwards(said.property)
         node = self._short(said.subject)
         value = self.index.label(said.subject)
         if self.projection.kind(str(iri_of(said.object)), "link"):
             value = f"{value}, {self.index.label(iri_of(said.object))}"
         claimant, evidence = self.claimant(said.subject), self.evidence(said.subject)
         return Fact(label, value, node, "", claimant, evidence)
+
+    def backwards(self, prop: str) -> str:
+        """How a property reads from its value back to its subject."""
+        return self.index.text(prop, f"{BIL}inverseLabel") or f"{self.index.label(prop)} of"
 
     def value(self, term: Term) -> tuple[str, str, str]:
         """A term in words, the node that it leads to, and the address that it leads to."""

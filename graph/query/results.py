@@ -54,7 +54,7 @@ def _grid(answer: Answer, names: Names | None) -> tuple[list[str], list[list[str
 
 
 def shown(term: Term | None, names: Names | None) -> str:
-    """A term as people read it: text bare, things by their prefixed names where `names` is given."""
+    """A term as people read it: text bare; things by prefixed names where `names` is given."""
     if isinstance(term, Literal):
         return term.value
     if isinstance(term, NamedNode):

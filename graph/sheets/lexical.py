@@ -5,15 +5,16 @@ from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from types import MappingProxyType
 
-YEAR = re.compile(r"\d{4}")
-DURATION = re.compile(r"P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?")
-DECIMAL = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)")
+YEAR = re.compile(r"[0-9]{4}")
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+DURATION = re.compile(r"(?a)P(?=.)(\d+Y)?(\d+M)?(\d+D)?(T(?=.)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?")
+DECIMAL = re.compile(r"(?a)[+-]?(\d+(\.\d*)?|\.\d+)")
 ZONE = r"(Z|[+-]\d\d:\d\d)?"
-MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?" + ZONE)
+MOMENT = re.compile(r"(?a)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?" + ZONE)
 
 
 def _day(text: str) -> bool:
-    return len(text) == 10 and _parses(date.fromisoformat, text)
+    return bool(DAY.fullmatch(text)) and _parses(date.fromisoformat, text)
 
 
 def _month(text: str) -> bool:

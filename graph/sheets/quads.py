@@ -9,7 +9,7 @@ from pyoxigraph import BlankNode, NamedNode, Quad, RdfFormat, parse
 
 from ... import ontology
 from ..errors import Finding, SheetError
-from ..names import HOME, Names
+from ..names import HOME, Names, iri_of
 from . import naming
 from .sheet import Sheet
 
@@ -25,10 +25,16 @@ class Facts:
     labels: Mapping[str, str]
 
     def line(self, subject: str, prop: str = "") -> int:
-        """The line of a statement, else of its subject, else 0."""
+        """The line of a statement, else of its subject or of what that is a part of, else 0."""
         label = self.labels.get(subject, subject)
         lines = self.sheet.lines
-        return lines.get((label, prop)) or lines.get((label, ""), 0)
+        found = lines.get((label, prop)) or lines.get((label, ""))
+        return found or self._line_of_whole(subject)
+
+    def _line_of_whole(self, part: str) -> int:
+        """The line of the passage that a selector belongs to: selectors have no names in sheets."""
+        owners = (q for q in self.quads if q.predicate == naming.PART and iri_of(q.object) == part)
+        return next((self.line(iri_of(owner.subject)) for owner in owners), 0)
 
     def finding(self, problem: str, subject: str, prop: str = "", *, grave: bool = True) -> Finding:
         """`problem` at the line of a statement of this sheet."""

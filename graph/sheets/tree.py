@@ -12,6 +12,7 @@ import yaml
 from ..errors import Finding, SheetError
 
 PLAIN_TAGS = frozenset(f"tag:yaml.org,2002:{kind}" for kind in ("str", "seq", "map"))
+ANCHORS = "anchors and aliases are not allowed in a sheet; write the value out"
 DEEPEST = 12
 LARGEST = 64 * 2**20
 
@@ -20,7 +21,7 @@ def parse(path: Path) -> yaml.MappingNode:
     """The one mapping that the file `path` holds; SheetError where it holds anything else."""
     text = _text(path)
     try:
-        _refuse_depth(path, text)
+        _refuse_early(path, text)
         node = yaml.compose(text, Loader=yaml.CBaseLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
@@ -54,26 +55,23 @@ def _text(path: Path) -> str:
         raise _wrong(path, number, f"byte {error.start} is not UTF-8; save it as UTF-8") from error
 
 
-def _refuse_depth(path: Path, text: str) -> None:
-    """Stop at nesting that no sheet needs, before the parser recurses into it."""
+def _refuse_early(path: Path, text: str) -> None:
+    """Stop at anchors and at nesting that no sheet needs, before the parser follows them."""
     depth = 0
     for event in yaml.parse(text, Loader=yaml.CBaseLoader):
         depth += isinstance(event, yaml.CollectionStartEvent)
         depth -= isinstance(event, yaml.CollectionEndEvent)
+        number = event.start_mark.line + 1 if event.start_mark else 0
+        if isinstance(event, yaml.NodeEvent) and event.anchor:
+            raise _wrong(path, number, ANCHORS)
         if depth > DEEPEST:
-            number = event.start_mark.line + 1 if event.start_mark else 0
             raise _wrong(path, number, f"nested deeper than the {DEEPEST} levels a sheet may have")
 
 
 def _faults(root: yaml.Node) -> Iterator[tuple[int, str]]:
-    seen: set[int] = set()
     todo = [root]
     while todo:
         node = todo.pop()
-        if id(node) in seen:
-            yield line(node), "anchors and aliases are not allowed in a sheet; write the value out"
-            continue
-        seen.add(id(node))
         if node.tag not in PLAIN_TAGS:
             yield line(node), f"the tag {node.tag} is not allowed in a sheet; write the plain value"
         if isinstance(node, yaml.MappingNode):

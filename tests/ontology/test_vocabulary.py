@@ -131,5 +131,11 @@ def test_what_the_network_draws_as_edges(vocabulary: Graph) -> None:
 def test_what_the_network_draws_as_nodes(vocabulary: Graph) -> None:
     classes = {BIL[name] for name in ABOVE.keys() - UNDRAWN}
     nodes = set(vocabulary.subjects(BIL.drawnAs, Literal("node")))
-    assert nodes == classes | {iri("foaf:Person"), iri("org:Post")}
-    assert len(set(vocabulary.subjects(BIL.drawnAs))) == len(nodes) + len(EDGES.split())
+    assert nodes == classes | {iri("foaf:Person")}
+    assert set(vocabulary.subjects(BIL.drawnAs, Literal("link"))) == {iri("org:Post")}
+    anchors = set(vocabulary.subjects(BIL.drawnAs, Literal("anchor")))
+    assert anchors == {iri("bil:country"), iri("org:unitOf")}
+
+
+def test_what_is_an_edge_reads_backwards_too(vocabulary: Graph) -> None:
+    assert set(vocabulary.subjects(BIL.inverseLabel)) == {iri(name) for name in EDGES.split()}

@@ -3,7 +3,7 @@
 const byId = (id) => document.getElementById(id);
 const data = JSON.parse(byId("data").textContent);
 const every = new Map(data.nodes.map((node) => [node.id, node]));
-const cards = new Map(Object.entries(data.cards));
+const cards = new Map(Object.entries(data.told.cards));
 const colours = new Map(Object.entries(data.colours));
 const state = { selected: null, visible: new Set(every.keys()) };
 

@@ -45,20 +45,24 @@ function passageOf(passage) {
   return made;
 }
 
+function passagesOf(told) {
+  return told.evidence.map((number) => passageOf(data.told.passages[number]));
+}
+
 function evidenceOf(fact, open) {
   const made = element("details", "", "evidence");
   const count = fact.evidence.length;
   made.open = open;
   made.append(element("summary", count === 1 ? "1 passage" : `${count} passages`));
-  made.append(...fact.evidence.map(passageOf));
+  made.append(...passagesOf(fact));
   return made;
 }
 
-function item(fact, open) {
+function item(fact, own, open) {
   const made = element("li");
   made.append(value(fact));
   if (fact.claimant) made.append(element("p", `according to ${fact.claimant}`, "claimant"));
-  if (fact.evidence.length) made.append(evidenceOf(fact, open));
+  if (fact.evidence.length && String(fact.evidence) !== own) made.append(evidenceOf(fact, open));
   return made;
 }
 
@@ -68,21 +72,30 @@ function bare(node) {
   const facts = others.map((id) => ({
     property: "linked with", value: every.get(id).title, node: id, link: "", claimant: "", evidence: [],
   }));
-  return { label: node.title, kind: node.words, facts };
+  return { label: node.title, kind: node.words, facts, evidence: [] };
+}
+
+function grouped(facts, own, open) {
+  const groups = new Map();
+  for (const fact of facts) groups.set(fact.property, [...(groups.get(fact.property) || []), fact]);
+  return [...groups].flatMap(([property, members]) => {
+    const list = element("ul");
+    list.append(...members.map((fact) => item(fact, own, open)));
+    return [element("h3", property), list];
+  });
 }
 
 function fill(id) {
   const card = cards.get(id) || bare(every.get(id));
-  const groups = new Map();
-  for (const fact of card.facts) groups.set(fact.property, [...(groups.get(fact.property) || []), fact]);
-  const open = card.facts.filter((fact) => fact.evidence.length).length <= FEW;
+  const own = String(card.evidence);
+  const open = card.facts.filter((fact) => fact.evidence.length && String(fact.evidence) !== own).length <= FEW;
   byId("panel-title").textContent = card.label;
   byId("panel-kind").textContent = card.kind;
   byId("facts").replaceChildren();
-  for (const [property, facts] of groups) {
-    const list = element("ul");
-    list.append(...facts.map((fact) => item(fact, open)));
-    byId("facts").append(element("h3", property), list);
-  }
+  const said = card.facts.filter((fact) => String(fact.evidence) === own);
+  const others = card.facts.filter((fact) => !said.includes(fact));
+  byId("facts").append(...grouped(said, own, open));
+  if (card.evidence.length) byId("facts").append(element("h3", "evidence"), ...passagesOf(card));
+  byId("facts").append(...grouped(others, own, open));
   byId("panel").scrollTop = 0;
 }
