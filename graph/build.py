@@ -7,7 +7,7 @@ from pathlib import Path
 
 from . import check, rules
 from .errors import Finding, SheetError
-from .names import Names
+from .names import Names, iri_of
 from .sheets import articles, reading
 from .sheets.quads import Facts
 from .store import Embedded, Store
@@ -60,7 +60,7 @@ def copy(store: Store, path: Path, names: Names) -> None:
 
 def told(built: Built, folder: Path) -> str:
     """What a build made, for people: counts and files."""
-    counts = Counter(quad.graph_name.value for quad in built.store.quads())  # type: ignore[union-attr]
+    counts = Counter(iri_of(quad.graph_name) for quad in built.store.quads())
     width = max(len(built.names.shorten(graph)) for graph in counts)
     graphs = (
         f"  {built.names.shorten(g):{width}} {n:7,} quads\n" for g, n in sorted(counts.items())

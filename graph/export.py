@@ -5,7 +5,7 @@ from types import MappingProxyType
 
 from pyoxigraph import Quad, RdfFormat, Triple, serialize
 
-from .names import Names
+from .names import Names, iri_of
 from .network import files
 from .network.index import Index
 from .network.projection import network
@@ -29,7 +29,7 @@ def export(store: Store, form: str, names: Names) -> bytes:
     """All facts of a store, without the ontology: in one of FORMATS, or as graphml or gexf."""
     if form in files.FORMATS:
         return files.FORMATS[form](network(Index.read(store, names)))
-    return rdf((quad for quad in store.quads() if quad.graph_name.value != ONTOLOGY), form, names)  # type: ignore[union-attr]
+    return rdf((quad for quad in store.quads() if iri_of(quad.graph_name) != ONTOLOGY), form, names)
 
 
 def tables(store: Store, names: Names) -> dict[str, bytes]:

@@ -11,7 +11,7 @@ from .. import ontology
 
 HOME = "https://w3id.org/bilateral/"
 CONCEPTS = frozenset({"bil", "plover", "status", "stance", "modality", "measure-kind", "process"})
-SCHEMES = ("status", "stance", "modality")
+KEYS = ("status", "stance", "modality", "evidence")
 RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#"
 
 Term: TypeAlias = NamedNode | BlankNode | Literal | Triple
@@ -25,17 +25,21 @@ class Names:
 
     @cached_property
     def prefixes(self) -> dict[str, str]:
-        """Prefix -> namespace, longest namespaces first among those that share a beginning."""
-        context = ontology.context()
-        known = {k: v for k, v in context.items() if isinstance(v, str) and v[-1:] in "/#"}
-        known |= {scheme: f"{HOME}{scheme}/" for scheme in SCHEMES} | {"rdf": RDF}
+        """Prefix -> namespace, sorted."""
+        known = self._namespaces()
         return {k: v if k in CONCEPTS else self.rebased(v) for k, v in sorted(known.items())}
 
     @cached_property
     def kinds(self) -> frozenset[str]:
         """The kinds of things that we name: country, body, person, event, …"""
-        ours = {k for k, v in ontology.context().items() if v == f"{HOME}{k}/"}
+        ours = {k for k, v in self._namespaces().items() if v == f"{HOME}{k}/"}
         return frozenset(ours - CONCEPTS)
+
+    def _namespaces(self) -> dict[str, str]:
+        """The context's prefixes, and those whose words it needs as keys."""
+        context = ontology.context()
+        known = {k: v for k, v in context.items() if isinstance(v, str) and v[-1:] in "/#"}
+        return known | {key: f"{HOME}{key}/" for key in KEYS} | {"rdf": RDF}
 
     def rebased(self, iri: str) -> str:
         """`iri` under this base, where it names a thing of ours and not a term of the ontology."""
@@ -80,3 +84,8 @@ class Names:
 def iri_of(term: object) -> str:
     """The IRI of a named node; "" for any other term."""
     return term.value if isinstance(term, NamedNode) else ""
+
+
+def value_of(term: object) -> str:
+    """The IRI of a named node or the text of a literal; "" for any other term."""
+    return term.value if isinstance(term, (NamedNode, Literal)) else ""

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from textwrap import shorten
 from typing import TYPE_CHECKING, Protocol
 
 import pyoxigraph as ox
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 BESIDE = re.compile(
     r"""(?s)\"{3}.*?\"{3}|'{3}.*?'{3}|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|<[^<>\s]*>|\#[^\n]*"""
 )
+PLACE = re.compile(r"(?s)error at (\d+):(\d+): (.*)")
 SERVICE = re.compile(r"(?i)(?<![\w?$:.-])service(?![\w:.-])")
 
 
@@ -141,7 +143,7 @@ class _Task(threading.Thread):
         if isinstance(self.error, QueryError):
             raise self.error
         if isinstance(self.error, SyntaxError):
-            raise QueryError(f"the query is wrong: {self.error}") from self.error
+            raise QueryError(_syntax(self.text, str(self.error))) from self.error
         if self.error:
             raise QueryError(f"the query failed: {self.error}") from self.error
         if self.answer is None:
@@ -157,3 +159,15 @@ def _opened(make: Callable[[str], ox.Store], path: Path) -> ox.Store:
         return make(str(path))
     except (OSError, ValueError) as error:
         raise StoreError(f"{path} can't be opened as a store: {error}") from error
+
+
+def _syntax(text: str, problem: str) -> str:
+    """Where a query is wrong: line, column, the line itself, and a mark under the place."""
+    match = PLACE.match(problem)
+    if not match:
+        return f"the query is wrong: {problem}"
+    line, column = int(match[1]), int(match[2])
+    shown = text.splitlines()[line - 1] if line <= text.count("\n") + 1 else ""
+    expected = shorten(match[3], 100, placeholder=" …")
+    mark = f"  {shown}\n  {' ' * (column - 1)}^"
+    return f"the query is wrong at line {line}, column {column}: {expected}\n{mark}"

@@ -37,7 +37,7 @@ def _title(index: Index, around: str | None) -> str:
     """What the page is about: the entity, else the pair of polities with most facts."""
     if around:
         return around
-    dyads = Counter(iri_of(s.object) for s in index.statements() if s.property == f"{BIL}ofDyad")
+    dyads = Counter(iri_of(s.object) for s in index.statements() if s.predicate == f"{BIL}ofDyad")
     ranked = sorted(dyads, key=lambda dyad: (-dyads[dyad], dyad))
     rest = f" and {len(ranked) - 1} other pairs" if len(ranked) > 3 else ""
     shown = ranked[:1] if rest else ranked

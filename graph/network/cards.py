@@ -8,7 +8,7 @@ from functools import cached_property
 from pyoxigraph import Literal
 
 from ... import ontology
-from ..names import RDF, Term, iri_of
+from ..names import RDF, Term, iri_of, value_of
 from ..rules import DERIVED
 from ..sheets.naming import BIL, OA
 from .card import Card, Evidence, Fact
@@ -48,7 +48,7 @@ class _Maker:
         kind = self.projection.kind(iri) or next(iter(self.index.classes(iri)), "")
         label = self.index.label(iri)
         said = [s for s in self.index.said.get(iri, ()) if self._worth_telling(s, label)]
-        said.sort(key=lambda s: (self.order.get(s.property, 999), str(s.object)))
+        said.sort(key=lambda s: (self.order.get(s.predicate, 999), str(s.object)))
         own = dict.fromkeys(self.fact(s) for s in said)
         others = dict.fromkeys(self.inverse(s) for s in self._pointing(iri))
         told = (*own, *others)
@@ -56,33 +56,33 @@ class _Maker:
 
     def _worth_telling(self, said: Statement, label: str) -> bool:
         follows = said.graph == self.index.names.expand(DERIVED)
-        told = said.property != f"{BIL}represents" and follows
-        repeats = said.property == f"{RDFS}label" and said.object.value == label  # type: ignore[union-attr]
-        return not (said.property in BORE or told or repeats)
+        told = said.predicate != f"{BIL}represents" and follows
+        repeats = said.predicate == f"{RDFS}label" and value_of(said.object) == label
+        return not (said.predicate in BORE or told or repeats)
 
     def _pointing(self, iri: str) -> list[Statement]:
         """Statements of other nodes about this one, those of links handed on to their owners."""
         derived = self.index.names.expand(DERIVED)
         found = []
         for said in self.index.of.get(iri, ()):
-            if said.graph != derived and said.property in self.projection.drawn["edge"]:
+            if said.graph != derived and said.predicate in self.projection.drawn["edge"]:
                 link = self.projection.kind(said.subject, "link")
                 found += self.index.of[said.subject] if link else [said]
         return sorted((s for s in found if self._short(s.subject) in self.nodes), key=self._place)
 
     def _place(self, said: Statement) -> tuple[str, str, str]:
         date = self.index.text(said.subject, f"{BIL}date")
-        return self.backwards(said.property), date, self.index.label(said.subject)
+        return self.backwards(said.predicate), date, self.index.label(said.subject)
 
     def fact(self, said: Statement) -> Fact:
         value, node, link = self.value(said.object)
-        label = self.index.label(said.property)
+        label = self.index.label(said.predicate)
         return Fact(
             label, value, node, link, self.claimant(said.subject), self.evidence(said.subject)
         )
 
     def inverse(self, said: Statement) -> Fact:
-        label = self.backwards(said.property)
+        label = self.backwards(said.predicate)
         node = self._short(said.subject)
         value = self.index.label(said.subject)
         if self.projection.kind(str(iri_of(said.object)), "link"):
@@ -108,7 +108,7 @@ class _Maker:
     def _linked(self, iri: str) -> tuple[str, str, str]:
         derived = self.index.names.expand(DERIVED)
         edges = self.projection.drawn["edge"]
-        said = [s for s in self.index.said[iri] if s.property in edges and s.graph != derived]
+        said = [s for s in self.index.said[iri] if s.predicate in edges and s.graph != derived]
         ends = [iri_of(s.object) for s in said]
         words = ", ".join([self.index.label(iri), *map(self.index.label, ends)])
         nodes = [self._short(end) for end in ends if self._short(end) in self.nodes]

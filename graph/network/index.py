@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from pyoxigraph import Literal, NamedNode
 
-from ..names import RDF, Names, Term
+from ..names import RDF, Names, Term, iri_of
 from ..rules import DERIVED
 from ..sheets.naming import BIL
 from ..sheets.reading import ONTOLOGY
@@ -22,12 +22,17 @@ PLAIN = ("en", "", "und")
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """Subject, property and graph by IRI; the object as a term."""
+    """Subject, predicate and graph by IRI; the object as a term."""
 
     subject: str
-    property: str
+    predicate: str
     object: Term
     graph: str
+
+    @property
+    def end(self) -> str:
+        """The IRI of the object; "" where it is a literal."""
+        return iri_of(self.object)
 
 
 @dataclass
@@ -43,11 +48,11 @@ class Index:
         """Read a store once, in an order that does not depend on how it was filled."""
         index = cls(names)
         for quad in sorted(store.quads(), key=str):
-            subject, graph = quad.subject.value, quad.graph_name.value  # type: ignore[union-attr]
+            subject, graph = iri_of(quad.subject), iri_of(quad.graph_name)
             said = Statement(subject, quad.predicate.value, quad.object, graph)
             index.said[subject].append(said)
-            if isinstance(said.object, NamedNode):
-                index.of[said.object.value].append(said)
+            if said.end:
+                index.of[said.end].append(said)
         return index
 
     def statements(self) -> Iterator[Statement]:
@@ -58,7 +63,7 @@ class Index:
     def values(self, subject: str, prop: str) -> list[Term]:
         """The objects of a property, each once."""
         return list(
-            dict.fromkeys(s.object for s in self.said.get(subject, ()) if s.property == prop)
+            dict.fromkeys(s.object for s in self.said.get(subject, ()) if s.predicate == prop)
         )
 
     def text(self, subject: str, prop: str) -> str:
@@ -79,7 +84,7 @@ class Index:
         """The classes that are stated of a thing, not those that follow."""
         derived = self.names.expand(DERIVED)
         said = self.said.get(iri, ())
-        return [s.object.value for s in said if s.property == f"{RDF}type" and s.graph != derived]  # type: ignore[union-attr]
+        return [s.end for s in said if s.predicate == f"{RDF}type" and s.graph != derived]
 
     def is_source(self, graph: str) -> bool:
         """Whether a graph holds what a source states."""

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeAlias
 from pyoxigraph import NamedNode, Triple
 
 from ..errors import BilateralError
+from ..names import iri_of, value_of
 from ..rules import DERIVED
 from ..sheets.naming import BIL
 from ..sheets.terms import nearest
@@ -35,8 +36,8 @@ class Projection:
         """Way of drawing -> IRIs of the classes and properties that are drawn so."""
         ways: dict[str, set[str]] = {way: set() for way in ("node", "link", "edge", "anchor")}
         for said in self.index.statements():
-            if said.property == f"{BIL}drawnAs":
-                ways[said.object.value].add(said.subject)  # type: ignore[union-attr]
+            if said.predicate == f"{BIL}drawnAs":
+                ways[value_of(said.object)].add(said.subject)
         return {way: frozenset(found) for way, found in ways.items()}
 
     def kind(self, iri: str, way: str = "node") -> str:
@@ -45,45 +46,45 @@ class Projection:
         return min(drawn, key=lambda name: (-self._depth(name), name), default="")
 
     def nodes(self) -> set[str]:
-        """Everything that a source mentions, and what anchors it."""
-        found = {iri for said in self._told() for iri in _ends(said) if self.kind(iri)}
+        """What a source ties to something or supports by a passage, and what anchors it."""
+        told = [said for said in self.index.statements() if self.index.is_source(said.graph)]
+        found = {iri for said in told for iri in self._mentioned(said) if self.kind(iri)}
         todo = list(found)
         while todo:
             iri = todo.pop()
             for said in self.index.said[iri]:
-                end = said.object.value if isinstance(said.object, NamedNode) else ""
-                if said.property in self.drawn["anchor"] and end not in found and self.kind(end):
-                    found.add(end)
-                    todo.append(end)
+                anchors = said.predicate in self.drawn["anchor"]
+                if anchors and said.end not in found and self.kind(said.end):
+                    found.add(said.end)
+                    todo.append(said.end)
         return found
 
     def edges(self, nodes: set[str]) -> Iterator[tuple[str, str, str, str]]:
         """(from, to, property, label) between `nodes`."""
         for iri in sorted(nodes):
             for said in self._stated(iri):
-                end = said.object.value  # type: ignore[union-attr]
-                if end in nodes:
-                    yield iri, end, said.property, self.index.label(said.property)
-                elif self.kind(end, "link"):
-                    yield from self._through(iri, end, nodes)
+                if said.end in nodes:
+                    yield iri, said.end, said.predicate, self.index.label(said.predicate)
+                elif self.kind(said.end, "link"):
+                    yield from self._through(iri, said.end, nodes)
 
     def _through(
         self, start: str, link: str, nodes: set[str]
     ) -> Iterator[tuple[str, str, str, str]]:
         for said in self._stated(link):
-            if said.object.value in nodes:  # type: ignore[union-attr]
-                yield start, said.object.value, said.property, self.index.label(link)  # type: ignore[union-attr]
+            if said.end in nodes:
+                yield start, said.end, said.predicate, self.index.label(link)
 
     def _stated(self, iri: str) -> list[Statement]:
         derived = self.index.names.expand(DERIVED)
         edges = self.drawn["edge"]
         said = self.index.said.get(iri, ())
-        return [s for s in said if s.property in edges and s.graph != derived]
+        return [s for s in said if s.predicate in edges and s.graph != derived]
 
-    def _told(self) -> Iterator[Statement]:
-        for said in self.index.statements():
-            if self.index.is_source(said.graph):
-                yield said
+    def _mentioned(self, said: Statement) -> list[str]:
+        if said.predicate == f"{BIL}evidence":
+            return [said.subject]
+        return [said.subject, said.end] if said.predicate in self.drawn["edge"] else []
 
     def _depth(self, name: str) -> int:
         above = self.index.values(name, "http://www.w3.org/2000/01/rdf-schema#subClassOf")
@@ -112,23 +113,13 @@ def around(whole: Network, name: str, hops: int) -> Network:
 
 def of_triples(index: Index, triples: Iterable[Triple]) -> Network:
     """The network of a CONSTRUCT query's result: its things and whatever ties them."""
-    ties = [
-        t for t in triples if isinstance(t.object, NamedNode) and isinstance(t.subject, NamedNode)
-    ]
-    ties = [t for t in ties if _both_things(index, t)]
+    ties = [(iri_of(t.subject), iri_of(t.object), t.predicate.value) for t in triples]
     edges = [
-        (t.subject.value, t.object.value, t.predicate.value, index.label(t.predicate.value))  # type: ignore[union-attr]
-        for t in ties
+        (start, end, prop, index.label(prop))
+        for start, end, prop in ties
+        if index.names.is_thing(start) and index.names.is_thing(end)
     ]
     return _network(Projection(index), {iri for s, o, *_ in edges for iri in (s, o)}, edges)
-
-
-def _both_things(index: Index, triple: Triple) -> bool:
-    return all(index.names.is_thing(end.value) for end in (triple.subject, triple.object))  # type: ignore[union-attr]
-
-
-def _ends(said: Statement) -> list[str]:
-    return [said.subject] + ([said.object.value] if isinstance(said.object, NamedNode) else [])
 
 
 def _network(

@@ -3,7 +3,7 @@
 from pyoxigraph import Literal, NamedNode
 
 from ..errors import BilateralError
-from ..names import Names
+from ..names import Names, iri_of, value_of
 from ..sheets.terms import ADDRESS, PREFIXED, nearest
 from ..store import Store
 
@@ -25,9 +25,9 @@ def find(store: Store, names: Names, text: str) -> str:
         return _known(store, names, names.expand(text))
     called: dict[str, set[str]] = {}
     for row in store.query(NAMES).rows():
-        thing = str(row["thing"].value)  # type: ignore[union-attr]
+        thing = value_of(row["thing"])
         if names.is_thing(thing):
-            called.setdefault(str(row["name"].value).casefold(), set()).add(thing)  # type: ignore[union-attr]
+            called.setdefault(value_of(row["name"]).casefold(), set()).add(thing)
     found = sorted(called.get(text.casefold(), ()))
     if not found:
         raise BilateralError(f"nothing in the store is called '{text}'{nearest(text, called)}")
@@ -43,7 +43,7 @@ def value(store: Store, names: Names, kind: str, text: str) -> NamedNode | Liter
 
 
 def _known(store: Store, names: Names, iri: str) -> str:
-    things = [quad.subject.value for quad in store.quads()]  # type: ignore[union-attr]
+    things = {iri_of(quad.subject) for quad in store.quads()}
     if iri not in things:
         hint = nearest(names.shorten(iri), {names.shorten(thing) for thing in things})
         raise BilateralError(f"nothing in the store is called '{names.shorten(iri)}'{hint}")

@@ -10,7 +10,7 @@ from pathlib import Path
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad
 
 from ..errors import BilateralError, Finding
-from ..names import Names, iri_of
+from ..names import Names, iri_of, value_of
 from . import naming
 from .quads import Facts
 
@@ -96,7 +96,7 @@ def _text(folder: Path, slug: str, digest: str) -> str | _Absent:
 def _hashes(facts: Facts) -> Iterator[tuple[str, str]]:
     for quad in facts.quads:
         if quad.predicate.value == f"{BIL}sha256":
-            yield iri_of(quad.subject), quad.object.value  # type: ignore[union-attr]
+            yield iri_of(quad.subject), value_of(quad.object)
 
 
 def _quote(span: Span, text: str, facts: Facts, names: Names) -> list[Quad] | Finding:

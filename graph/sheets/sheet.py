@@ -87,14 +87,15 @@ class _Reader:
     def statements(self, name: str, node: yaml.MappingNode) -> dict[str, object]:
         """What a node says, its type first: the JSON-LD parser reads as a stream."""
         pairs = sorted(node.value, key=lambda pair: pair[0].value != "type")
-        said = ((word.value, self.statement(name, word, value)) for word, value in pairs)
-        return {word: value for word, value in said if word != "id"}
+        said = [(word, value) for word, value in pairs if word.value != "id"]
+        return {word.value: self.statement(name, word, value) for word, value in said}
 
     def statement(self, name: str, word: yaml.Node, value: yaml.Node) -> object:
         key = self.terms.keys.get(word.value)
-        if key and key.name == "id":
-            return self.scalar(key, value)
-        if key is None or key.name in ("sheet", "facts"):
+        if word.value in ("sheet", "facts"):
+            self.note(word, f"'{word.value}' stands at the top of a sheet only")
+            return []
+        if key is None:
             hint = nearest(word.value, self.terms.keys)
             self.note(word, f"there is no term '{word.value}'{hint}")
             return []

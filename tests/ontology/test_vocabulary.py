@@ -134,7 +134,7 @@ def test_what_the_network_draws_as_nodes(vocabulary: Graph) -> None:
     assert nodes == classes | {iri("foaf:Person")}
     assert set(vocabulary.subjects(BIL.drawnAs, Literal("link"))) == {iri("org:Post")}
     anchors = set(vocabulary.subjects(BIL.drawnAs, Literal("anchor")))
-    assert anchors == {iri("bil:country"), iri("org:unitOf")}
+    assert anchors == {iri("bil:represents"), iri("org:unitOf")}
 
 
 def test_what_is_an_edge_reads_backwards_too(vocabulary: Graph) -> None:

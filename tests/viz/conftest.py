@@ -76,6 +76,7 @@ def cards() -> dict[str, Card]:
                 Fact("web page", "home", "", "https://example.org/ann", "", ()),
                 Fact("web page", "trap", "", "javascript:alert(3)", "", ()),
             ),
+            (NOTE,),
         )
     }
 

@@ -94,8 +94,9 @@ def test_a_click_on_the_canvas_shows_evidence(visit: Any, content: bytes) -> Non
     assert opened.inner_text("#panel-title") == "Ann Lee"
     assert opened.locator("#facts h3").all_text_contents() == [
         "represents",
-        "took part in",
         "web page",
+        "evidence",
+        "took part in",
     ]
     told = opened.locator(".passage").evaluate_all(
         "all => all.map(one => [...one.children].map(line => line.textContent))"
@@ -112,7 +113,7 @@ def test_a_click_on_the_canvas_shows_evidence(visit: Any, content: bytes) -> Non
 def test_only_web_addresses_become_links(visit: Any, content: bytes) -> None:
     opened = visit.open(content, "#person:ann-lee")
     links = opened.locator("#facts a").evaluate_all("all => all.map(a => a.href)")
-    assert links == ["https://example.org/n", "https://example.org/ann"]
+    assert links == ["https://example.org/ann", "https://example.org/n"]
 
 
 def test_a_fact_leads_to_its_node_and_back(visit: Any, content: bytes) -> None:

@@ -92,7 +92,7 @@ function fill(id) {
   byId("panel-title").textContent = card.label;
   byId("panel-kind").textContent = card.kind;
   byId("facts").replaceChildren();
-  const said = card.facts.filter((fact) => String(fact.evidence) === own);
+  const said = card.facts.filter((fact) => [own, ""].includes(String(fact.evidence)));
   const others = card.facts.filter((fact) => !said.includes(fact));
   byId("facts").append(...grouped(said, own, open));
   if (card.evidence.length) byId("facts").append(element("h3", "evidence"), ...passagesOf(card));

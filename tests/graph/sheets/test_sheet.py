@@ -62,7 +62,7 @@ ONE = {
     ),
     "facts inside": (
         "- id: country:XAR\n  facts:\n  - id: country:XBO\n",
-        [(4, "there is no term 'facts'; did you mean 'facts'?")],
+        [(4, "'facts' stands at the top of a sheet only")],
     ),
     "unknown local name": (
         "- id: _:talks\n  type: Event\n- id: event:x\n  inResponseTo: _:talk\n",

@@ -1,0 +1,246 @@
+"""One contract for every place where quads live: memory, disk, and disk opened for reading."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from bilateral.graph.errors import QueryError, StoreError
+from bilateral.graph.names import Names
+from bilateral.graph.store import Answer, Embedded
+from pyoxigraph import Literal, NamedNode, Quad, Triple
+from rdflib import URIRef
+
+A, B, P, Q = (NamedNode(f"urn:{name}") for name in ("a", "b", "p", "q"))
+G, H = (NamedNode(f"urn:graph:{name}") for name in ("g", "h"))
+QUADS = (
+    Quad(A, P, B, G),
+    Quad(A, P, B, H),
+    Quad(A, Q, Literal("é 🐟", language="en"), G),
+    Quad(B, Q, Literal("7", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#integer")), H),
+)
+PREFIXES = Names().prefixes
+
+
+def memory(_: Path) -> Embedded:
+    store = Embedded.memory(PREFIXES)
+    store.add(QUADS)
+    return store
+
+
+def disk(path: Path) -> Embedded:
+    store = Embedded.create(path / "store", PREFIXES)
+    store.add(QUADS)
+    return store
+
+
+def reopened(path: Path) -> Embedded:
+    disk(path)
+    return Embedded.open(path / "store", PREFIXES)
+
+
+WRITABLE: tuple[Callable[[Path], Embedded], ...] = (memory, disk)
+
+
+@pytest.fixture(params=[*WRITABLE, reopened], ids=lambda make: make.__name__)
+def store(request: pytest.FixtureRequest, tmp_path: Path) -> Embedded:
+    made: Embedded = request.param(tmp_path)
+    return made
+
+
+@pytest.fixture(params=WRITABLE, ids=lambda make: make.__name__)
+def writable(request: pytest.FixtureRequest, tmp_path: Path) -> Embedded:
+    made: Embedded = request.param(tmp_path)
+    return made
+
+
+def test_quads_of_all_and_of_one_graph(store: Embedded) -> None:
+    assert set(store.quads()) == set(QUADS)
+    assert set(store.quads("urn:graph:h")) == {QUADS[1], QUADS[3]}
+    assert list(store.quads("urn:graph:none")) == []
+
+
+def test_graphs_are_sorted(store: Embedded) -> None:
+    assert store.graphs() == ["urn:graph:g", "urn:graph:h"]
+
+
+def test_adding_twice_adds_nothing(writable: Embedded) -> None:
+    writable.add(QUADS)
+    writable.add([])
+    assert sorted(map(str, writable.quads())) == sorted(map(str, QUADS))
+
+
+def test_select(store: Embedded) -> None:
+    answer = store.query("SELECT ?s ?o WHERE { ?s <urn:q> ?o } ORDER BY ?s")
+    assert answer.rows() == [
+        {"s": A, "o": Literal("é 🐟", language="en")},
+        {"s": B, "o": Literal("7", datatype=QUADS[3].object.datatype)},  # type: ignore[union-attr]
+    ]
+    assert answer.triples is None
+
+
+def test_select_with_something_unbound(store: Embedded) -> None:
+    rows = store.query("SELECT * WHERE { <urn:a> <urn:p> ?x OPTIONAL { ?x <urn:p> ?y } }").rows()
+    assert rows == [{"x": B}]
+    assert store.query("SELECT ?x WHERE { ?x <urn:none> ?y }").rows() == []
+
+
+@pytest.mark.parametrize(("subject", "told"), [("a", b"true"), ("none", b"false")])
+def test_ask(subject: str, told: bytes, store: Embedded) -> None:
+    answer = store.query(f"ASK {{ <urn:{subject}> ?p ?o }}")
+    assert answer.results == b'{"head":{},"boolean":' + told + b"}"
+    with pytest.raises(QueryError, match="^this query gives no table; a SELECT does$"):
+        answer.rows()
+
+
+def test_construct_is_sorted_and_has_nothing_twice(store: Embedded) -> None:
+    answer = store.query("CONSTRUCT { ?o <urn:r> ?s } WHERE { GRAPH ?g { ?s <urn:p> ?o } }")
+    assert answer == Answer(triples=(Triple(B, NamedNode("urn:r"), A),))
+
+
+def test_describe(store: Embedded) -> None:
+    assert store.query("DESCRIBE <urn:b>").triples == (QUADS[3].triple,)
+    assert store.query("DESCRIBE <urn:none>").triples == ()
+
+
+def test_the_default_graph_is_the_union(store: Embedded) -> None:
+    (count,) = store.query("SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }").rows()
+    assert count["n"].value == "3"  # type: ignore[union-attr]
+    (count,) = store.query("SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } }").rows()
+    assert count["n"].value == "4"  # type: ignore[union-attr]
+
+
+def test_prefixes_need_no_declaration(store: Embedded) -> None:
+    (row,) = store.query("SELECT (country:KOR AS ?c) (bil:actor AS ?a) {}").rows()
+    assert row == {
+        "c": NamedNode("https://w3id.org/bilateral/country/KOR"),
+        "a": NamedNode("https://w3id.org/bilateral/ontology#actor"),
+    }
+
+
+def test_a_wrong_query_says_where(store: Embedded) -> None:
+    with pytest.raises(
+        QueryError, match=r"^the query is wrong: error at 2:9: expected .*"
+    ) as caught:
+        store.query("SELECT ?s\nWHERE { nonsense }")
+    assert "\n" not in str(caught.value)
+
+
+def test_an_unknown_prefix_is_named(store: Embedded) -> None:
+    with pytest.raises(QueryError, match="the query is wrong: .*"):
+        store.query("SELECT * { nobody:x ?p ?o }")
+
+
+@pytest.mark.parametrize("text", ["", "DROP ALL", "INSERT DATA { <urn:x> <urn:y> <urn:z> }"])
+def test_nothing_but_questions(text: str, store: Embedded) -> None:
+    with pytest.raises(QueryError, match="^the query is wrong: "):
+        store.query(text)
+    assert set(store.quads()) == set(QUADS)
+
+
+SLOW = "SELECT (COUNT(*) AS ?n) { " + " ".join(f"?s{i} ?p{i} ?o{i} ." for i in range(18)) + " }"
+
+
+def test_a_slow_query_is_given_up(store: Embedded) -> None:
+    began = time.monotonic()
+    told = "the query ran longer than 0.2 seconds; narrow it or allow more with --timeout"
+    with pytest.raises(QueryError) as caught:
+        store.query(SLOW, seconds=0.2)
+    assert str(caught.value) == told
+    assert time.monotonic() - began < 1.5
+
+
+def test_a_quick_query_is_not_given_up(store: Embedded) -> None:
+    assert len(store.query("SELECT * { ?s ?p ?o }", seconds=30).rows()) == 3
+
+
+SERVICES = [
+    "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }",
+    "SELECT * { service silent <http://127.0.0.1:9/> { ?s ?p ?o } }",
+    "SELECT * { ?x <urn:p> ?y .SERVICE ?y { ?s ?p ?o } }",
+    "SELECT * { SERVICE<http://127.0.0.1:9/>{ ?s ?p ?o } }",
+    "SELECT * { # a comment\nSERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }",
+    'SELECT * { FILTER("a" < "b") SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }',
+    "SELECT * { FILTER(1 <2) SERVICE <http://127.0.0.1:9/> {} FILTER(2> 1) }",
+    "SELECT * { ?s <urn:p> '#' SERVICE <http://127.0.0.1:9/> {} }",
+    "PREFIX a: <urn:#> SELECT * { SERVICE <http://127.0.0.1:9/> {} }",
+    "SELECT * { ?s <urn:p> 'it\\'s' . SERVICE <http://127.0.0.1:9/> {} . ?t <urn:p> 'x' }",
+    "SELECT * { ?s <urn:p> '''a ' b''' . SERVICE <http://127.0.0.1:9/> {} }",
+]
+
+
+@pytest.mark.parametrize("text", SERVICES)
+def test_no_other_server_is_asked(text: str, store: Embedded) -> None:
+    with pytest.raises(QueryError) as caught:
+        store.query(text)
+    told = "SERVICE would ask another server; this store answers on its own"
+    assert str(caught.value) == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'SELECT * { ?s <urn:q> "SERVICE" }',
+        "SELECT * { ?s <urn:q> 'a service <x> {' }",
+        'SELECT * { ?s <urn:q> """two\nlines " SERVICE """ }',
+        'SELECT * { ?s <urn:q> "a \\" SERVICE" }',
+        "SELECT * { ?s <urn:service> ?o }",
+        "SELECT * { ?s <http://example.org/SERVICE/x> ?o }",
+        "SELECT * { ?s ?p ?o } # no SERVICE here",
+        "SELECT * { # SERVICE <x>\n?s ?p ?o }",
+        "PREFIX service: <urn:> SELECT * { ?s service:p ?o }",
+        "SELECT * { ?s schema:service ?o }",
+        "SELECT * { ?s schema:service-area ?o }",
+        "SELECT ?service { ?service ?p ?o }",
+        "SELECT $service { $service ?p ?o }",
+        "SELECT ?services { ?services ?p ?o }",
+    ],
+)
+def test_the_word_service_is_no_harm(text: str, store: Embedded) -> None:
+    assert store.query(text).results.startswith(b'{"head":')
+
+
+def test_rdflib_sees_the_same(store: Embedded) -> None:
+    seen = store.rdflib()
+    assert {(str(s), str(p), str(o)) for s, p, o in seen} == {
+        (q.subject.value, q.predicate.value, q.object.value)  # type: ignore[union-attr]
+        for q in QUADS
+    }
+    graph = seen.graph(URIRef("urn:graph:h"))
+    assert {str(s) for s in graph.subjects()} == {"urn:a", "urn:b"}
+
+
+def test_what_is_not_declared_by_a_query_fails_as_one_error(store: Embedded) -> None:
+    with pytest.raises(QueryError, match="^the query failed: "):
+        store.query("SELECT * FROM <urn:x> { SELECT (1/0 AS ?x) { ?s <urn:p> ?o } LIMIT -1 }")
+
+
+def test_many_may_read_at_once(tmp_path: Path) -> None:
+    disk(tmp_path)
+    readers = [Embedded.open(tmp_path / "store", PREFIXES) for _ in range(2)]
+    assert [set(reader.quads()) for reader in readers] == [set(QUADS), set(QUADS)]
+
+
+def test_a_reader_cannot_write(tmp_path: Path) -> None:
+    store = reopened(tmp_path)
+    with pytest.raises(OSError, match="read-only"):
+        store.add([Quad(B, P, A, G)])
+
+
+def test_one_writer_at_a_time(tmp_path: Path) -> None:
+    first = disk(tmp_path)
+    with pytest.raises(StoreError, match="/store can't be opened as a store: "):
+        Embedded.create(tmp_path / "store", PREFIXES)
+    assert set(first.quads()) == set(QUADS)
+
+
+def test_a_store_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(StoreError, match="/none can't be opened as a store: "):
+        Embedded.open(tmp_path / "none", PREFIXES)
+
+
+def test_a_file_is_no_store(tmp_path: Path) -> None:
+    (tmp_path / "store").write_text("x")
+    for make in (Embedded.open, Embedded.create):
+        with pytest.raises(StoreError, match="/store can't be opened as a store: "):
+            make(tmp_path / "store", PREFIXES)
