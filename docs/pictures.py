@@ -5,12 +5,15 @@ The page is built without articles, so no words of the press get into a picture.
 
 import base64
 import shutil
+import struct
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+import numpy as np
 from bilateral.docs.show import ROOT, scratch
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -29,22 +32,14 @@ class Picture:
     scheme: Literal["light", "dark"] = "light"
 
 
-FEWER = """async (png) => {
+PIXELS = """async (png) => {
   const image = new Image();
   image.src = `data:image/png;base64,${png}`;
   await image.decode();
-  const canvas = new OffscreenCanvas(image.width, image.height);
-  const paint = canvas.getContext("2d", { alpha: false });
+  const paint = new OffscreenCanvas(image.width, image.height).getContext("2d");
   paint.drawImage(image, 0, 0);
-  const all = paint.getImageData(0, 0, image.width, image.height);
-  all.data.forEach((v, i) => { all.data[i] = Math.round(Math.round((v / 255) * 19) * 255 / 19); });
-  paint.putImageData(all, 0, 0);
-  const blob = await canvas.convertToBlob({ type: "image/png" });
-  return new Promise((done) => {
-    const reader = new FileReader();
-    reader.onload = () => done(reader.result);
-    reader.readAsDataURL(blob);
-  });
+  const { data } = paint.getImageData(0, 0, image.width, image.height);
+  return btoa(Array.from(data, (value) => String.fromCharCode(value)).join(""));
 }"""
 PICTURES = (
     Picture("page"),
@@ -90,9 +85,24 @@ def draw(started: Browser, picture: Picture, page: Path) -> None:
 
 
 def _fewer_colours(png: bytes, empty: Page) -> bytes:
-    """The same picture with 20 steps of red, green and blue: its file is a third smaller."""
-    url: str = empty.evaluate(FEWER, base64.b64encode(png).decode())
-    return base64.b64decode(url.partition(",")[2])
+    """The same picture with a palette of 256 colours, which takes half the room."""
+    text: str = empty.evaluate(PIXELS, base64.b64encode(png).decode())
+    width, height = struct.unpack(">II", png[16:24])
+    pixels = np.frombuffer(base64.b64decode(text), np.uint8).reshape(-1, 4)[:, :3]
+    colours, which, counts = np.unique(pixels, axis=0, return_inverse=True, return_counts=True)
+    palette = colours[np.argsort(-counts, kind="stable")[:256]]
+    far = np.abs(colours[:, None].astype(int) - palette.astype(int)).sum(axis=2)
+    rows = far.argmin(axis=1).astype(np.uint8)[which.ravel()].reshape(height, width)
+    lines = np.hstack([np.zeros((height, 1), np.uint8), rows])
+    head = struct.pack(">IIBBBBB", width, height, 8, 3, 0, 0, 0)
+    parts = {b"IHDR": head, b"PLTE": palette.tobytes()}
+    parts |= {b"IDAT": zlib.compress(lines.tobytes(), 9), b"IEND": b""}
+    return png[:8] + b"".join(_part(kind, data) for kind, data in parts.items())
+
+
+def _part(kind: bytes, data: bytes) -> bytes:
+    check = zlib.crc32(kind + data)
+    return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", check)
 
 
 def _settle(opened: Page) -> None:

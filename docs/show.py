@@ -1,8 +1,8 @@
 """What the tool really prints, for the fenced blocks of the README and these pages.
 
 cog runs the calls that stand in the pages' comments; `make docs` puts the outputs below them.
-Commands run in .cache/docs, which holds the example sheets and a store built from the sheets that
-ship with bilateral, without articles, so that no words of the press get into the pages.
+Commands run in .cache/docs, which holds the examples, a store of them (mine) and one of the sheets
+that ship with bilateral (out), without articles, so that no words of the press get into the pages.
 """
 
 import os
@@ -15,20 +15,21 @@ from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
 EXAMPLES = ROOT / "docs" / "examples"
+BUILDS = ("bilateral build", "bilateral build murmansk.yaml -o mine --articles texts")
 BIN = Path(sys.executable).parent
 
 
-def console(*commands: str, lines: int = 0, code: int = 0) -> str:
-    """A fenced block with each command and what it prints, cut after `lines` lines.
+def console(command: str, lines: int = 0, start: str = "", code: int = 0) -> str:
+    """A fenced block with a command and what it prints, `cut` to some lines.
 
     A command that doesn't end with the exit code `code` is an error.
     """
-    return fenced("console", "\n".join(_told(command, lines, code) for command in commands))
+    return fenced("console", f"$ {command}\n{cut(output(command, code), lines, start)}")
 
 
-def listing(name: str, language: str = "yaml", lines: int = 0) -> str:
-    """A fenced block with a file of the scratch folder."""
-    return fenced(language, cut((scratch() / name).read_text("utf-8"), lines))
+def listing(name: str, language: str = "yaml", lines: int = 0, start: str = "") -> str:
+    """A fenced block with a file of the scratch folder, `cut` to some lines."""
+    return fenced(language, cut((scratch() / name).read_text("utf-8"), lines, start))
 
 
 def output(command: str, code: int = 0) -> str:
@@ -46,24 +47,24 @@ def fenced(language: str, text: str) -> str:
     return f"```{language}\n{text.rstrip()}\n```\n"
 
 
-def cut(text: str, lines: int) -> str:
-    """The first `lines` lines, or all where that is 0; … says that something is left out."""
-    kept = text.splitlines()
-    return text if not lines or len(kept) <= lines else "\n".join([*kept[:lines], "…"])
+def cut(text: str, lines: int, start: str = "") -> str:
+    """`lines` lines (0: all) from the first that begins with `start`; … stands for the rest."""
+    all_lines = text.splitlines()
+    first = next(n for n, line in enumerate(all_lines) if line.startswith(start)) if start else 0
+    last = first + lines if lines else len(all_lines)
+    before, after = ["…"] if first else [], ["…"] if last < len(all_lines) else []
+    return "\n".join([*before, *all_lines[first:last], *after])
 
 
 @cache
 def scratch() -> Path:
-    """A fresh folder with the examples and a store, once a run."""
+    """A fresh folder with the examples and two stores, once a run."""
     folder = ROOT / ".cache" / "docs"
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(EXAMPLES, folder)
-    _ran("bilateral build", folder).check_returncode()
+    for build in BUILDS:
+        _ran(build, folder).check_returncode()
     return folder
-
-
-def _told(command: str, lines: int, code: int) -> str:
-    return f"$ {command}\n{cut(output(command, code), lines)}"
 
 
 def _ran(command: str, folder: Path) -> subprocess.CompletedProcess[str]:

@@ -98,7 +98,9 @@ def test_hostile_text_stays_inside_the_data(
     assert [attributes for attributes, _ in data] == [{"type": "application/json", "id": "data"}]
     raw = data[0][1]
     assert not set("<>&\u2028\u2029") & set(raw)
-    assert json.loads(raw)["told"]["cards"]["person:bo-ruiz"]["label"] == trap["person:bo-ruiz"].label
+    assert (
+        json.loads(raw)["told"]["cards"]["person:bo-ruiz"]["label"] == trap["person:bo-ruiz"].label
+    )
     assert len(read.scripts) == 3
 
 

@@ -9,9 +9,10 @@ const folded = data.nodes.map((node) => [node.id, fold(`${cards.get(node.id)?.la
 function look(text) {
   const wanted = fold(text).split(/\s+/).filter(Boolean);
   const hits = folded.filter(([, name]) => wanted.length && wanted.every((word) => name.includes(word)));
-  const starts = ([, name]) => (name.startsWith(wanted[0]) ? 0 : 1);
-  const busy = ([id]) => -neighbours.get(id).size;
-  hits.sort((a, b) => starts(a) - starts(b) || busy(a) - busy(b));
+  const inside = ([, name]) => (` ${name}`.includes(` ${wanted[0]}`) ? 0 : 1);
+  // Short names first: who looks for a person wants the person before the deeds.
+  const length = ([id]) => every.get(id).title.length;
+  hits.sort((a, b) => inside(a) - inside(b) || length(a) - length(b));
   return hits.slice(0, LIMIT).map(([id]) => id);
 }
 

@@ -1,0 +1,79 @@
+"""The page of the first article, in a browser that has no network."""
+
+from typing import Any
+
+import pytest
+from bilateral import data
+from bilateral.graph.build import build
+from bilateral.graph.names import Names
+from bilateral.viz.views import view
+
+
+@pytest.fixture(scope="module")
+def article() -> bytes:
+    built = build(data.sheets(), Names(), None, lambda _: None)
+    return view(built.store, built.names)
+
+
+def spot(opened: Any, name: str) -> tuple[float, float]:
+    x, y = opened.evaluate(
+        """(id) => {
+          const at = bilateral.network.canvasToDOM(bilateral.network.getPosition(id));
+          const box = document.getElementById("drawing").getBoundingClientRect();
+          return [at.x + box.left, at.y + box.top];
+        }""",
+        name,
+    )
+    return x, y
+
+
+def test_search_finds_a_person_and_a_click_shows_the_evidence(visit: Any, article: bytes) -> None:
+    opened = visit.open(article)
+    opened.fill("#search", "kanasugi")
+    opened.keyboard.press("Enter")
+    assert opened.inner_text("#panel-title") == "Kenji Kanasugi"
+    opened.keyboard.press("Escape")
+    opened.click("text=Fit")
+    opened.mouse.click(*spot(opened, "measure:kor-gsomia-withdrawal-2019"))
+    assert opened.inner_text("#panel-kind") == "Measure"
+    told = opened.locator("#facts > .passage").all_inner_texts()
+    assert len(told) == 4
+    assert "paragraph 16, characters 2294–2384" in told[1]
+    assert "The Korea Herald, 2019-08-29" in told[1]
+    claim = opened.locator("#facts li", has_text="It is a pity that South Korea chose to leave")
+    assert "according to Kenji Kanasugi" in claim.inner_text()
+
+
+def test_filters_hide_classes_types_and_days(visit: Any, article: bytes) -> None:
+    opened = visit.open(article)
+    whole = len(opened.evaluate("[...bilateral.state.visible]"))
+    opened.uncheck("[data-kind=Claim]")
+    assert len(opened.evaluate("[...bilateral.state.visible]")) == whole - 20
+    opened.uncheck("[data-type=SANCTION]")
+    assert len(opened.evaluate("[...bilateral.state.visible]")) == whole - 23
+    opened.click("text=Reset")
+    opened.fill("#from", "2019-09-01")
+    left = set(opened.evaluate("[...bilateral.state.visible]"))
+    assert "measure:jpn-whitelist-removal-2019" not in left
+    assert "person:kim-jung-han" in left
+
+
+def test_names_can_be_read_in_the_default_view(visit: Any, article: bytes) -> None:
+    opened = visit.open(article)
+    size, boxes = opened.evaluate(
+        """() => {
+          const { body } = bilateral.network;
+          const { size } = body.nodes["country:KOR"].labelModule.fontOptions;
+          const boxes = body.nodeIndices.map((id) => bilateral.network.getBoundingBox(id));
+          return [bilateral.network.getScale() * size, boxes];
+        }"""
+    )
+    clashes = [
+        (a, b)
+        for i, a in enumerate(boxes)
+        for b in boxes[:i]
+        if a["left"] < b["right"] and b["left"] < a["right"]
+        if a["top"] < b["bottom"] and b["top"] < a["bottom"]
+    ]
+    assert clashes == []
+    assert size >= 9
