@@ -38,7 +38,7 @@ def test_search_finds_a_person_and_a_click_shows_the_evidence(visit: Any, articl
     assert opened.inner_text("#panel-kind") == "Measure"
     told = opened.locator("#facts > .passage").all_inner_texts()
     assert len(told) == 4
-    assert "paragraph 16, characters 2294–2384" in told[1]
+    assert "paragraph 16, characters 2299–2383" in told[1]
     assert "The Korea Herald, 2019-08-29" in told[1]
     claim = opened.locator("#facts li", has_text="It is a pity that South Korea chose to leave")
     assert "according to Kenji Kanasugi" in claim.inner_text()
