@@ -3,7 +3,7 @@ PYTHON ?= python3
 UV := .uv/bin/uv
 STAMP := .venv/.set-up
 
-.PHONY: setup demo test lint types docs bench clean
+.PHONY: setup demo test lint types docs pictures bench clean
 .DELETE_ON_ERROR:
 
 setup: $(STAMP)
@@ -38,6 +38,9 @@ types: setup
 
 docs: setup
 	.venv/bin/cog -r --verbosity 0 README.md docs/*.md
+
+pictures: setup
+	.venv/bin/python docs/pictures.py
 
 bench: setup
 	.venv/bin/python benchmarks/build.py

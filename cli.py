@@ -11,8 +11,9 @@ import click
 from .graph.errors import BilateralError
 
 if TYPE_CHECKING:
+    from .graph.asking import Answer
     from .graph.names import Names
-    from .graph.store import Answer, Embedded
+    from .graph.store import Embedded
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 RDF = ("turtle", "trig", "nquads", "ntriples", "jsonld", "rdfxml")
@@ -141,7 +142,13 @@ def check(sheets: tuple[Path, ...], articles: Path | None) -> None:
 @click.argument("query", required=False, metavar="[NAME|FILE|-]")
 @takes_query
 @click.option(
-    "-f", "--format", "form", type=click.Choice([*TABLES, *RDF]), default="table", show_default=True
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice([*TABLES, *RDF]),
+    default="table",
+    show_default=True,
+    help="Format of the answer; the last six are for CONSTRUCT and DESCRIBE.",
 )
 @store_option
 @output_option
@@ -170,7 +177,14 @@ def queries(name: str | None) -> None:
 
 
 @main.command()
-@click.option("-f", "--format", "form", type=click.Choice([*RDF, *NETWORKS, "csv"]), required=True)
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice([*RDF, *NETWORKS, "csv"]),
+    required=True,
+    help="Format of the file; csv makes nodes.csv and edges.csv.",
+)
 @store_option
 @click.option(
     "-o", "--output", type=FILE, help="File to write, for csv a folder; else standard output."
@@ -226,7 +240,8 @@ def view(
 
 @main.command()
 @store_option
-def stats(store: Path) -> None:
+@output_option
+def stats(store: Path, output: Path | None) -> None:
     """Count classes and properties; name the busiest entities and what has no evidence.
 
     Example: bilateral stats --store out
@@ -234,7 +249,7 @@ def stats(store: Path) -> None:
     from .graph import folder
     from .graph.query import stats as counting
 
-    click.echo(counting.stats(*folder.open_store(store)), nl=False)
+    _write(counting.stats(*folder.open_store(store)).encode(), output)
 
 
 @main.command()

@@ -12,7 +12,9 @@ def locked(name: str) -> str:
     """
     lock = tomllib.loads((ROOT / "uv.lock").read_text("utf-8"))
     found = [package for package in lock["package"] if package["name"] == name.lower()]
-    return ", ".join(f"{one['version']} ({one['sdist']['upload-time'][:10]})" for one in found)
+    files = [package.get("sdist") or package["wheels"][0] for package in found]
+    days = [file["upload-time"][:10] for file in files]
+    return ", ".join(f"{p['version']} ({day})" for p, day in zip(found, days, strict=True))
 
 
 def asked() -> list[tuple[str, str]]:
@@ -21,3 +23,9 @@ def asked() -> list[tuple[str, str]]:
     groups = [project["project"]["dependencies"], *project["dependency-groups"].values()]
     pairs = (wish.partition(">=") for group in groups for wish in group)
     return sorted((name, lowest) for name, _, lowest in pairs)
+
+
+def table() -> str:
+    """All dependencies: what is asked for, and what is tested."""
+    rows = "".join(f"| {name} | {low} | {locked(name)} |\n" for name, low in asked())
+    return f"| package | at least | tested (released) |\n| --- | --- | --- |\n{rows}"

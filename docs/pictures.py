@@ -15,8 +15,10 @@ from typing import Literal
 
 import numpy as np
 from bilateral.docs.show import ROOT, scratch
+from numpy.typing import NDArray
 from playwright.sync_api import Browser, Page, sync_playwright
 
+Bytes = NDArray[np.uint8]
 FOLDER = ROOT / "docs" / "pictures"
 BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
@@ -90,7 +92,7 @@ def _fewer_colours(png: bytes, empty: Page) -> bytes:
     width, height = struct.unpack(">II", png[16:24])
     pixels = np.frombuffer(base64.b64decode(text), np.uint8).reshape(-1, 4)[:, :3]
     colours, which, counts = np.unique(pixels, axis=0, return_inverse=True, return_counts=True)
-    palette = colours[np.argsort(-counts, kind="stable")[:256]]
+    palette = _palette(colours, counts)
     far = np.abs(colours[:, None].astype(int) - palette.astype(int)).sum(axis=2)
     rows = far.argmin(axis=1).astype(np.uint8)[which.ravel()].reshape(height, width)
     lines = np.hstack([np.zeros((height, 1), np.uint8), rows])
@@ -98,6 +100,17 @@ def _fewer_colours(png: bytes, empty: Page) -> bytes:
     parts = {b"IHDR": head, b"PLTE": palette.tobytes()}
     parts |= {b"IDAT": zlib.compress(lines.tobytes(), 9), b"IEND": b""}
     return png[:8] + b"".join(_part(kind, data) for kind, data in parts.items())
+
+
+def _palette(colours: Bytes, counts: NDArray[np.intp]) -> Bytes:
+    """The commonest colour of each of the 256 fullest bins, so that a rare hue is kept."""
+    common = np.argsort(-counts, kind="stable")
+    bins, first, which = np.unique(
+        colours[common] // 24, axis=0, return_index=True, return_inverse=True
+    )
+    full = np.bincount(which.ravel(), weights=counts[common], minlength=len(bins))
+    kept: Bytes = colours[common[first[np.argsort(-full, kind="stable")[:256]]]]
+    return kept
 
 
 def _part(kind: bytes, data: bytes) -> bytes:

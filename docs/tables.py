@@ -41,6 +41,12 @@ def helps() -> str:
     return "\n".join(f"### {c}\n\n{fenced('text', output(f'{c} --help'))}" for c in commands)
 
 
+def prefixes() -> str:
+    """The prefixes in force, and what they stand for."""
+    rows = ((f"`{prefix}:`", f"`{iri}`") for prefix, iri in sorted(NAMES.prefixes.items()))
+    return _table(("prefix", "stands for"), rows)
+
+
 def keys() -> str:
     """The words of a sheet, what each takes and what it stands for."""
     return _table(("key", "takes", "stands for"), map(_key, Terms(NAMES).keys.values()))

@@ -1,6 +1,8 @@
 """Whether sheets are right: their words, their references, the ontology's shapes, their offsets."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,11 +14,13 @@ from .names import Names, iri_of
 from .sheets import articles, reading
 from .sheets.naming import TYPE
 from .sheets.quads import Facts
-from .sheets.terms import nearest
+from .sheets.terms import Terms, nearest
 
 if TYPE_CHECKING:
     from rdflib import Graph
 
+# A property in a message of the shapes, which people know by the key that stands for it.
+PROPERTY = re.compile(r"\b[a-z]+:[A-Za-z]+")
 UNIT_OF = "http://www.w3.org/ns/org#unitOf"
 
 
@@ -37,7 +41,7 @@ def check(paths: Iterable[Path], names: Names, texts: Path | None = None) -> lis
 def wrong(found: Sequence[Facts], known: Sequence[Facts], names: Names) -> list[Finding]:
     """What is wrong with `found`, which may refer to what `known` declares."""
     findings = list(_undeclared(found, known, names))
-    return findings or list(_misshapen(found, known))
+    return findings or list(_misshapen(found, known, names))
 
 
 def _undeclared(found: Sequence[Facts], known: Sequence[Facts], names: Names) -> Iterator[Finding]:
@@ -52,7 +56,7 @@ def _undeclared(found: Sequence[Facts], known: Sequence[Facts], names: Names) ->
                 yield facts.finding(problem, iri_of(quad.subject), quad.predicate.value)
 
 
-def _misshapen(found: Sequence[Facts], known: Sequence[Facts]) -> Iterator[Finding]:
+def _misshapen(found: Sequence[Facts], known: Sequence[Facts], names: Names) -> Iterator[Finding]:
     """Findings of SHACL, for the things that `found` says something of."""
     import pyshacl
     from rdflib import Graph
@@ -65,7 +69,10 @@ def _misshapen(found: Sequence[Facts], known: Sequence[Facts]) -> Iterator[Findi
         advanced=True,
         inplace=True,
     )
-    yield from _reported(report, subjects)
+    keys = {key.iri: key.name for key in reversed(Terms(names).keys.values())}
+    for finding in _reported(report, subjects):
+        problem = PROPERTY.sub(lambda m: keys.get(names.expand(m[0]), m[0]), finding.problem)
+        yield replace(finding, problem=problem)
 
 
 def _needed(found: Sequence[Facts], known: Sequence[Facts]) -> Iterator[Quad]:
@@ -76,10 +83,13 @@ def _needed(found: Sequence[Facts], known: Sequence[Facts]) -> Iterator[Quad]:
     yield from reading.vocabulary()
     own = [quad for facts in found for quad in facts.quads]
     yield from own
-    named = {iri_of(quad.object) for quad in own} - {iri_of(quad.subject) for quad in own}
-    for quad in (quad for facts in known for quad in facts.quads):
-        unit = quad.predicate.value == UNIT_OF
-        if unit or (quad.predicate == TYPE and iri_of(quad.subject) in named):
+    subjects = {quad.subject for quad in own}
+    rest = [quad for facts in known for quad in facts.quads]
+    more = [quad for quad in rest if quad.subject in subjects]
+    yield from more
+    named = {quad.object for quad in (*own, *more)}
+    for quad in rest:
+        if quad.predicate.value == UNIT_OF or (quad.predicate == TYPE and quad.subject in named):
             yield quad
 
 

@@ -1,5 +1,6 @@
 """RDF in files: the same quads give the same bytes in every format."""
 
+import re
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
@@ -13,6 +14,7 @@ from .sheets.naming import TYPE
 from .sheets.reading import ONTOLOGY
 from .store import Store
 
+PREFIXES = re.compile(rb"(@prefix [^\n]*\n)+")
 FORMATS: Mapping[str, RdfFormat] = MappingProxyType(
     {
         "turtle": RdfFormat.TURTLE,
@@ -44,7 +46,14 @@ def rdf(statements: Iterable[Quad | Triple], form: str, names: Names) -> bytes:
     if not kind.supports_datasets:
         items = sorted({i.triple if isinstance(i, Quad) else i for i in items}, key=_order)
     text: bytes = serialize(items, format=kind, prefixes=_prefixes(items, names)) or b""  # type: ignore[arg-type]
-    return text
+    return _head_sorted(text)
+
+
+def _head_sorted(text: bytes) -> bytes:
+    """The same Turtle or TriG with its prefixes in the order of their names."""
+    head = PREFIXES.match(text)
+    lines = sorted(head[0].splitlines(keepends=True)) if head else []
+    return b"".join(lines) + text[head.end() if head else 0 :]
 
 
 def _order(item: Quad | Triple) -> tuple[str, str, bool, str, str]:

@@ -2,13 +2,14 @@
 
 from collections import Counter
 
+from ..graph.asking import Answer
 from ..graph.errors import BilateralError
 from ..graph.names import Names, iri_of
 from ..graph.network import cards, projection
 from ..graph.network.index import Index
 from ..graph.query import lookup
 from ..graph.sheets.naming import BIL
-from ..graph.store import Answer, Store
+from ..graph.store import Store
 from .page import page
 
 

@@ -1,8 +1,8 @@
 from pathlib import Path
 
 from bilateral.graph.folder import open_store
+from rdflib import URIRef
 
 store, names = open_store(Path("mine"))
-meetings = "SELECT ?day ?label { ?event a bil:Meeting ; bil:date ?day ; rdfs:label ?label }"
-for row in store.rdflib().query(meetings, initNs=names.prefixes):
-    print(row.day.toPython(), row.label)
+for event, day in store.rdflib().subject_objects(URIRef(names.expand("bil:date"))):
+    print(names.shorten(str(event)), day)

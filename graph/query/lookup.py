@@ -1,5 +1,7 @@
 """Which thing a user means: by prefixed name, IRI, code, acronym or any of its names."""
 
+from collections.abc import Collection
+
 from pyoxigraph import Literal, NamedNode
 
 from ..errors import BilateralError
@@ -25,16 +27,23 @@ def find(store: Store, names: Names, text: str) -> str:
         return _known(store, names, names.expand(text))
     called: dict[str, set[str]] = {}
     for row in store.query(NAMES).rows():
-        thing = value_of(row["thing"])
-        if names.is_thing(thing):
-            called.setdefault(value_of(row["name"]).casefold(), set()).add(thing)
-    found = sorted(called.get(text.casefold(), ()))
+        if names.is_thing(thing := value_of(row["thing"])):
+            called.setdefault(value_of(row["name"]), set()).add(thing)
+    same = (things for name, things in called.items() if name.casefold() == text.casefold())
+    found = sorted(set().union(*same))
     if not found:
-        raise BilateralError(f"nothing in the store is called '{text}'{nearest(text, called)}")
+        raise BilateralError(f"nothing in the store is called '{text}'{_hint(text, called)}")
     if len(found) > 1:
         among = ", ".join(map(names.shorten, found))
         raise BilateralError(f"'{text}' may mean {among}; give one of these names")
     return found[0]
+
+
+def _hint(text: str, called: Collection[str]) -> str:
+    """A name of which `text` is a word, else one that is spelled almost so."""
+    word = text.casefold()
+    holding = sorted(name for name in called if word in name.casefold().split())
+    return f"; did you mean '{holding[0]}'?" if holding else nearest(text, called)
 
 
 def value(store: Store, names: Names, kind: str, text: str) -> NamedNode | Literal:

@@ -71,7 +71,8 @@ def bound(text: str, given: Mapping[str, NamedNode | Literal]) -> str:
 
 def named(paths: Iterable[Path] | None = None) -> dict[str, NamedQuery]:
     """All named queries by name, sorted."""
-    return {path.stem: load(path) for path in sorted(paths or data.queries())}
+    chosen = data.queries() if paths is None else paths
+    return {path.stem: load(path) for path in sorted(chosen)}
 
 
 def find(name: str) -> NamedQuery:

@@ -9,10 +9,10 @@ from types import MappingProxyType
 import pyoxigraph as ox
 from pyoxigraph import Literal, NamedNode, QueryResultsFormat
 
+from ..asking import Answer
 from ..errors import QueryError
 from ..export import FORMATS, rdf
 from ..names import Names, Term
-from ..store import Answer
 from .table import guarded, table
 
 RESULTS: Mapping[str, QueryResultsFormat] = MappingProxyType(

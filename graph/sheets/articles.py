@@ -121,13 +121,14 @@ def located(path: Path, words: str) -> str:
         text = data.decode("utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise BilateralError(f"{path} can't be read as UTF-8 text: {error}") from error
-    starts = [match.start() for match in re.finditer(re.escape(words), text)] if words else []
-    if not starts:
+    pattern = r"\s+".join(map(re.escape, words.split()))
+    found = [match.span() for match in re.finditer(pattern, text)] if pattern else []
+    if not found:
         raise BilateralError(f"{path} has no '{words}'; give the words as the text has them")
-    passages = "".join(map(PASSAGE.format_map, (_place(text, at, len(words)) for at in starts)))
+    passages = "".join(PASSAGE.format_map(_place(text, *span)) for span in found)
     return f"sha256: {hashlib.sha256(data).hexdigest()}\n{passages}"
 
 
-def _place(text: str, start: int, length: int) -> dict[str, int]:
+def _place(text: str, start: int, end: int) -> dict[str, int]:
     blocks = [match.start() for match in re.finditer(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*", text)]
-    return {"paragraph": bisect_right(blocks, start), "start": start, "end": start + length}
+    return {"paragraph": bisect_right(blocks, start), "start": start, "end": end}

@@ -64,7 +64,7 @@ class Terms:
             return f"'{key.name}' has no value"
         if key.takes in lexical.FORMS:
             problem = lexical.fault(key.takes, text)
-            return f"{key.name}: {problem}" if problem else ""
+            return f"{key.name}: {problem}{self._other_key(key, text)}" if problem else ""
         if key.takes == "type" and text not in self.classes:
             return f"there is no class '{text}'{nearest(text, self.classes)}"
         if key.takes == "word" and not WORD.fullmatch(text):
@@ -72,6 +72,12 @@ class Terms:
         if key.takes in ("id", "link"):
             return self._name_fault(key, text)
         return ""
+
+    def _other_key(self, key: Key, text: str) -> str:
+        """The key of the same property that takes `text`: a month or a year in place of a day."""
+        others = (k for k in self.keys.values() if k.iri == key.iri and k.takes in lexical.FORMS)
+        fitting = [k.name for k in others if not lexical.fault(k.takes, text)]
+        return f"; '{fitting[0]}' takes that" if fitting else ""
 
     def _name_fault(self, key: Key, text: str) -> str:
         if LOCAL.fullmatch(text) or ADDRESS.fullmatch(text):

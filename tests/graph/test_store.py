@@ -5,9 +5,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from bilateral.graph.asking import Answer
 from bilateral.graph.errors import QueryError, StoreError
 from bilateral.graph.names import Names
-from bilateral.graph.store import Answer, Embedded
+from bilateral.graph.store import Embedded
 from pyoxigraph import Literal, NamedNode, Quad, Triple
 from rdflib import URIRef
 
@@ -80,8 +81,8 @@ def test_select(store: Embedded) -> None:
 
 
 def test_select_with_something_unbound(store: Embedded) -> None:
-    rows = store.query("SELECT * WHERE { <urn:a> <urn:p> ?x OPTIONAL { ?x <urn:p> ?y } }").rows()
-    assert rows == [{"x": B}]
+    rows = store.query("SELECT * WHERE { ?x <urn:q> ?z OPTIONAL { ?x <urn:p> ?y } }").rows()
+    assert {frozenset(row) for row in rows} == {frozenset("xyz"), frozenset("xz")}
     assert store.query("SELECT ?x WHERE { ?x <urn:none> ?y }").rows() == []
 
 
@@ -104,38 +105,11 @@ def test_describe(store: Embedded) -> None:
 
 
 def test_the_default_graph_is_the_union(store: Embedded) -> None:
-    (count,) = store.query("SELECT (COUNT(*) AS ?n) WHERE { ?s ?p ?o }").rows()
-    assert count["n"].value == "3"  # type: ignore[union-attr]
-    (count,) = store.query("SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } }").rows()
-    assert count["n"].value == "4"  # type: ignore[union-attr]
-
-
-def test_prefixes_need_no_declaration(store: Embedded) -> None:
-    (row,) = store.query("SELECT (country:KOR AS ?c) (bil:actor AS ?a) {}").rows()
-    assert row == {
-        "c": NamedNode("https://w3id.org/bilateral/country/KOR"),
-        "a": NamedNode("https://w3id.org/bilateral/ontology#actor"),
-    }
-
-
-def test_a_wrong_query_says_where(store: Embedded) -> None:
-    with pytest.raises(
-        QueryError, match=r"^the query is wrong: error at 2:9: expected .*"
-    ) as caught:
-        store.query("SELECT ?s\nWHERE { nonsense }")
-    assert "\n" not in str(caught.value)
-
-
-def test_an_unknown_prefix_is_named(store: Embedded) -> None:
-    with pytest.raises(QueryError, match="the query is wrong: .*"):
-        store.query("SELECT * { nobody:x ?p ?o }")
-
-
-@pytest.mark.parametrize("text", ["", "DROP ALL", "INSERT DATA { <urn:x> <urn:y> <urn:z> }"])
-def test_nothing_but_questions(text: str, store: Embedded) -> None:
-    with pytest.raises(QueryError, match="^the query is wrong: "):
-        store.query(text)
-    assert set(store.quads()) == set(QUADS)
+    found = store.query("SELECT DISTINCT ?s ?p ?o WHERE { ?s ?p ?o }").rows()
+    assert {Triple(r["s"], r["p"], r["o"]) for r in found} == {q.triple for q in QUADS}  # type: ignore[arg-type]
+    assert len(found) == 3
+    named = store.query("SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } }").rows()
+    assert {Quad(r["s"], r["p"], r["o"], r["g"]) for r in named} == set(QUADS)  # type: ignore[arg-type]
 
 
 SLOW = "SELECT (COUNT(*) AS ?n) { " + " ".join(f"?s{i} ?p{i} ?o{i} ." for i in range(18)) + " }"
@@ -150,69 +124,14 @@ def test_a_slow_query_is_given_up(store: Embedded) -> None:
     assert time.monotonic() - began < 1.5
 
 
-def test_a_quick_query_is_not_given_up(store: Embedded) -> None:
-    assert len(store.query("SELECT * { ?s ?p ?o }", seconds=30).rows()) == 3
-
-
-SERVICES = [
-    "SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }",
-    "SELECT * { service silent <http://127.0.0.1:9/> { ?s ?p ?o } }",
-    "SELECT * { ?x <urn:p> ?y .SERVICE ?y { ?s ?p ?o } }",
-    "SELECT * { SERVICE<http://127.0.0.1:9/>{ ?s ?p ?o } }",
-    "SELECT * { # a comment\nSERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }",
-    'SELECT * { FILTER("a" < "b") SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }',
-    "SELECT * { FILTER(1 <2) SERVICE <http://127.0.0.1:9/> {} FILTER(2> 1) }",
-    "SELECT * { ?s <urn:p> '#' SERVICE <http://127.0.0.1:9/> {} }",
-    "PREFIX a: <urn:#> SELECT * { SERVICE <http://127.0.0.1:9/> {} }",
-    "SELECT * { ?s <urn:p> 'it\\'s' . SERVICE <http://127.0.0.1:9/> {} . ?t <urn:p> 'x' }",
-    "SELECT * { ?s <urn:p> '''a ' b''' . SERVICE <http://127.0.0.1:9/> {} }",
-]
-
-
-@pytest.mark.parametrize("text", SERVICES)
-def test_no_other_server_is_asked(text: str, store: Embedded) -> None:
-    with pytest.raises(QueryError) as caught:
-        store.query(text)
-    told = "SERVICE would ask another server; this store answers on its own"
-    assert str(caught.value) == told
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        'SELECT * { ?s <urn:q> "SERVICE" }',
-        "SELECT * { ?s <urn:q> 'a service <x> {' }",
-        'SELECT * { ?s <urn:q> """two\nlines " SERVICE """ }',
-        'SELECT * { ?s <urn:q> "a \\" SERVICE" }',
-        "SELECT * { ?s <urn:service> ?o }",
-        "SELECT * { ?s <http://example.org/SERVICE/x> ?o }",
-        "SELECT * { ?s ?p ?o } # no SERVICE here",
-        "SELECT * { # SERVICE <x>\n?s ?p ?o }",
-        "PREFIX service: <urn:> SELECT * { ?s service:p ?o }",
-        "SELECT * { ?s schema:service ?o }",
-        "SELECT * { ?s schema:service-area ?o }",
-        "SELECT ?service { ?service ?p ?o }",
-        "SELECT $service { $service ?p ?o }",
-        "SELECT ?services { ?services ?p ?o }",
-    ],
-)
-def test_the_word_service_is_no_harm(text: str, store: Embedded) -> None:
-    assert store.query(text).results.startswith(b'{"head":')
-
-
 def test_rdflib_sees_the_same(store: Embedded) -> None:
     seen = store.rdflib()
-    assert {(str(s), str(p), str(o)) for s, p, o in seen} == {
-        (q.subject.value, q.predicate.value, q.object.value)  # type: ignore[union-attr]
+    assert {tuple(map(str, quad)) for quad in seen.quads()} == {
+        (q.subject.value, q.predicate.value, q.object.value, q.graph_name.value)  # type: ignore[union-attr]
         for q in QUADS
     }
-    graph = seen.graph(URIRef("urn:graph:h"))
-    assert {str(s) for s in graph.subjects()} == {"urn:a", "urn:b"}
-
-
-def test_what_is_not_declared_by_a_query_fails_as_one_error(store: Embedded) -> None:
-    with pytest.raises(QueryError, match="^the query failed: "):
-        store.query("SELECT * FROM <urn:x> { SELECT (1/0 AS ?x) { ?s <urn:p> ?o } LIMIT -1 }")
+    of_one = seen.quads((None, None, None, URIRef("urn:graph:h")))
+    assert {str(quad[0]) for quad in of_one} == {"urn:a", "urn:b"}
 
 
 def test_many_may_read_at_once(tmp_path: Path) -> None:
@@ -223,7 +142,7 @@ def test_many_may_read_at_once(tmp_path: Path) -> None:
 
 def test_a_reader_cannot_write(tmp_path: Path) -> None:
     store = reopened(tmp_path)
-    with pytest.raises(OSError, match="read-only"):
+    with pytest.raises(RuntimeError, match="only possible on read-write instances"):
         store.add([Quad(B, P, A, G)])
 
 

@@ -1,0 +1,153 @@
+"""Every named query against the article: exact answers, read line by line against its text."""
+
+import re
+from pathlib import Path
+
+import pytest
+from bilateral import data
+from bilateral.graph.build import Built, build
+from bilateral.graph.errors import QueryError
+from bilateral.graph.names import Names
+from bilateral.graph.query import named, results
+from bilateral.graph.store import Answer, Embedded
+from rdflib.plugins.sparql.parser import parseQuery
+
+GOLDEN = Path(__file__).parent / "queries"
+QUERIES = {path.stem: named.load(path) for path in data.queries()}
+FREE = sorted(name for name, query in QUERIES.items() if not any(p.needed for p in query.parameters))
+# query, name of the case, parameters
+CASES = (
+    ("accusations", "of-jpn", ("polity=JPN",)),
+    ("affected", "kor", ("polity=KOR",)),
+    ("agreements", "jpn-kor", ("polity=JPN", "other=KOR")),
+    ("agreements-at-risk", "after-expiry", ("polity=KOR", "after=2019-12")),
+    ("agreements-at-risk", "before-expiry", ("polity=JPN", "after=2019")),
+    ("chain-of", "curbs", ("thing=measure:jpn-export-curbs-2019",)),
+    ("chain-of", "ruling", ("thing=ruling:kor-supreme-court-2018-forced-labor",)),
+    ("claims", "kor-on-curbs", ("claimant=KOR", "about=measure:jpn-export-curbs-2019")),
+    ("claims", "demands-of-kim", ("claimant=Kim Jung-han", "stance=demands")),
+    ("contradictions", "ruling", ("about=ruling:kor-supreme-court-2018-forced-labor",)),
+    ("demands", "un-asked", ("asked=UN",)),
+    ("demands", "jpn-asks", ("asker=JPN",)),
+    ("dyad-score", "kor-from-august", ("polity=KOR", "from=2019-08", "to=2019-08-28")),
+    ("dyads", "un", ("polity=UN",)),
+    ("events", "sanctions", ("polity=JPN", "other=South Korea", "type=sanction")),
+    ("events", "august-21-to-28", ("from=2019-08-21", "to=2019-08-28")),
+    ("events", "planned", ("polity=KOR", "modality=planned")),
+    ("events-of", "jpn", ("actor=JPN",)),
+    ("events-of", "kim", ("actor=Kim Jung-han", "from=2019-08-29", "to=2019", "type=REQUEST")),
+    ("evidence", "article", ("source=source:korea-herald-2019-08-29",)),
+    ("evidence-of", "kanasugi", ("thing=Kenji Kanasugi",)),
+    ("facts-of-source", "article", ("source=source:korea-herald-2019-08-29",)),
+    ("justifications", "of-jpn-curbs", ("measure=measure:jpn-export-curbs-2019", "polity=JPN")),
+    ("measures", "imposed-on-each-other", ("polity=JPN", "other=KOR")),
+    ("meetings", "chn", ("polity=CHN",)),
+    ("meetings", "late-august", ("from=2019-08-22", "to=2019-08")),
+    ("meetings", "inside-a-long-one", ("from=2019-09-26", "to=2019-09-27")),
+    ("network", "kor-un", ("polity=KOR", "other=UN")),
+    ("officials", "jpn", ("polity=JPN",)),
+    ("open-demands", "of-jpn", ("asker=JPN", "asked=KOR")),
+    ("organizations", "jpn", ("polity=JPN",)),
+    ("organizations", "un", ("polity=UN",)),
+    ("planned", "after-september", ("polity=KOR", "after=2019-10")),
+    ("positions-on", "curbs", ("thing=measure:jpn-export-curbs-2019",)),
+    ("refusals", "meti", ("polity=body:jpn-meti",)),
+    ("regrets", "jpn", ("polity=JPN",)),
+    ("retaliation", "from-curbs", ("start=measure:jpn-export-curbs-2019",)),
+    ("retaliation-graph", "from-curbs", ("start=measure:jpn-export-curbs-2019",)),
+    ("rulings", "kor", ("polity=KOR",)),
+    ("tension", "july", ("polity=JPN", "other=KOR", "from=2019-07", "to=2019-07")),
+    ("timeline", "jpn-until-july", ("polity=JPN", "from=2018-06", "to=2019-07")),
+)
+RUNS = sorted([*((name, "", ()) for name in FREE), *CASES])
+
+
+@pytest.fixture(scope="module")
+def built() -> Built:
+    return build(data.sheets(), Names(), None, lambda _: None)
+
+
+def golden(name: str, case: str) -> Path:
+    suffix = "ttl" if "CONSTRUCT" in QUERIES[name].text else "csv"
+    return GOLDEN / ".".join(filter(None, (name, case, suffix)))
+
+
+def written(answer: Answer, names: Names) -> str:
+    form = "csv" if answer.triples is None else "turtle"
+    return results.write(answer, form, names).decode().replace("\r\n", "\n")
+
+
+def asked(store: Embedded, names: Names, name: str, params: tuple[str, ...]) -> str:
+    text = named.filled(QUERIES[name], store, names, params)
+    return written(store.query(text), names)
+
+
+@pytest.mark.parametrize(("name", "case", "params"), RUNS)
+def test_answer(built: Built, name: str, case: str, params: tuple[str, ...]) -> None:
+    expected = golden(name, case).read_text("utf-8")
+    assert asked(built.store, built.names, name, params) == expected
+
+
+def test_every_golden_answer_is_compared() -> None:
+    assert sorted(GOLDEN.iterdir()) == sorted(golden(name, case) for name, case, _ in RUNS)
+
+
+def test_every_parameter_is_tried() -> None:
+    tried = {(name, param.partition("=")[0]) for name, _, params in CASES for param in params}
+    declared = {(q.name, p.name) for q in QUERIES.values() for p in q.parameters}
+    assert tried == declared
+
+
+def test_answers_do_not_depend_on_the_order_of_the_quads(built: Built) -> None:
+    turned = Embedded.memory(built.names.prefixes)
+    turned.add(sorted(built.store.quads(), key=str, reverse=True))
+    for name, _, params in RUNS:
+        expected = asked(built.store, built.names, name, params)
+        assert asked(turned, built.names, name, params) == expected
+
+
+def test_queries_follow_the_base_of_the_things(built: Built) -> None:
+    moved = build(data.sheets(), Names("https://example.org/kg/"), None, lambda _: None)
+    for name in ("meetings", "retaliation", "tension", "dyads", "network"):
+        answer = asked(moved.store, moved.names, name, ())
+        assert "example.org" in answer
+        assert answer.count("\n") == golden(name, "").read_text("utf-8").count("\n")
+
+
+def test_a_needed_parameter_is_asked_for(built: Built) -> None:
+    for query in QUERIES.values():
+        if any(parameter.needed for parameter in query.parameters):
+            with pytest.raises(QueryError, match=f"{query.name} needs "):
+                named.filled(query, built.store, built.names, ())
+
+
+@pytest.mark.parametrize("name", sorted(QUERIES))
+def test_form(name: str) -> None:
+    query = QUERIES[name]
+    lines = query.text.splitlines()
+    head = [line for line in lines if line.startswith("#")]
+    body = [line for line in lines if not line.startswith("#")]
+    assert re.fullmatch(r"[a-z]+(-[a-z]+)*", name)
+    assert lines[0] == f"# {query.answers}"
+    assert query.answers.endswith(".")
+    assert lines[: len(head)] == head
+    assert [line for line in head if line.startswith("# ?")] == lines[1 : len(query.parameters) + 1]
+    for parameter in query.parameters:
+        assert re.search(rf"\?{parameter.name}\b", "\n".join(body))
+    assert query.text.count("# VALUES") == bool(query.parameters)
+    assert max(map(len, lines)) <= 120
+
+
+@pytest.mark.parametrize("name", sorted(QUERIES))
+def test_standard_sparql_with_its_own_prefixes(built: Built, name: str) -> None:
+    text = QUERIES[name].text
+    parseQuery(text)
+    bare = Embedded.memory({})
+    bare.add(built.store.quads())
+    assert written(bare.query(text), built.names) == written(built.store.query(text), built.names)
+
+
+@pytest.mark.parametrize("name", sorted(QUERIES))
+def test_tables_are_ordered(name: str) -> None:
+    text = QUERIES[name].text
+    assert "CONSTRUCT" in text or re.search(r"\n}\n(GROUP BY .+\n)?ORDER BY .+\n(LIMIT \d+\n)?\Z", text)
