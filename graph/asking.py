@@ -29,7 +29,8 @@ class Answer:
 
     def rows(self) -> list[dict[str, Term]]:
         """Variable -> term for each solution of a SELECT, in order."""
-        solutions = ox.parse_query_results(self.results, QueryResultsFormat.JSON)
+        kind = QueryResultsFormat.JSON
+        solutions = ox.parse_query_results(self.results, kind) if self.results else None
         if not isinstance(solutions, ox.QuerySolutions):
             raise QueryError("this query gives no table; a SELECT does")
         names = [variable.value for variable in solutions.variables]

@@ -69,7 +69,7 @@ def _misshapen(found: Sequence[Facts], known: Sequence[Facts], names: Names) -> 
         advanced=True,
         inplace=True,
     )
-    keys = {key.iri: key.name for key in reversed(Terms(names).keys.values())}
+    keys = {key.iri: key.name for key in reversed([*Terms(names).keys.values()])}
     for finding in _reported(report, subjects):
         problem = PROPERTY.sub(lambda m: keys.get(names.expand(m[0]), m[0]), finding.problem)
         yield replace(finding, problem=problem)

@@ -103,7 +103,7 @@ def test_no_other_server_is_asked_in_hiding(text: str, filled: Embedded) -> None
 
 
 def test_a_wrong_query_with_the_word_in_a_comment_is_a_wrong_query(filled: Embedded) -> None:
-    with pytest.raises(QueryError, match="^the query is wrong at line 2, column 15: "):
+    with pytest.raises(QueryError, match=r"^the query is wrong at line 2, column 15: "):
         filled.query("# SERVICE\nSELECT * { { }")
 
 

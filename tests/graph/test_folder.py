@@ -59,9 +59,14 @@ def test_what_is_filled_can_be_opened(tmp_path: Path) -> None:
 
 def test_an_error_inside_leaves_the_old_content(tmp_path: Path) -> None:
     fill(tmp_path, "one")
-    with pytest.raises(ZeroDivisionError), folder.filling(tmp_path, HOME) as new:
-        folder.write(new / "graph.ttl", b"two")
-        raise ZeroDivisionError
+
+    def stopped() -> None:
+        with folder.filling(tmp_path, HOME) as new:
+            folder.write(new / "graph.ttl", b"two")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        stopped()
     assert listing(tmp_path) == FILLED
     assert (tmp_path / "graph.ttl").read_text() == "one"
     assert list(folder.open_store(tmp_path)[0].quads()) == [QUAD]
@@ -200,7 +205,7 @@ def test_a_folder_that_may_not_be_written(tmp_path: Path, monkeypatch: pytest.Mo
 
     monkeypatch.setattr(Path, "mkdir", refused)
     for write in (lambda: fill(tmp_path / "out", "x"), lambda: folder.write(tmp_path / "x/y", b"")):
-        with pytest.raises(BilateralError, match="can't be written: Permission denied$"):
+        with pytest.raises(BilateralError, match=r"can't be written: Permission denied$"):
             write()
 
 

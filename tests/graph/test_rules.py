@@ -22,7 +22,7 @@ SEA = 'body:SEA a bil:IntergovernmentalOrganization ; rdfs:label "Sea Council"@e
 def told(quad: Quad) -> str:
     """A triple with prefixed names."""
     words = (
-        str(term) if isinstance(term, Literal) else NAMES.shorten(term.value)  # type: ignore[union-attr]
+        str(term) if isinstance(term, Literal) else NAMES.shorten(term.value)
         for term in quad.triple
     )
     return " ".join(words)
@@ -134,7 +134,8 @@ REPRESENTS = {
     "companies and groups": (
         " ".join(
             f"body:{kind.lower()} a bil:{kind} ; bil:country country:XAR . "
-            f"person:{kind.lower()} org:holds post:{kind} . post:{kind} org:postIn body:{kind.lower()} ."
+            f"person:{kind.lower()} org:holds post:{kind} . "
+            f"post:{kind} org:postIn body:{kind.lower()} ."
             for kind in (
                 *("Company", "ArmedGroup", "NonGovernmentalOrganization"),
                 *("PoliticalParty", "Group", "Organization"),

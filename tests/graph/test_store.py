@@ -90,7 +90,7 @@ def test_select_with_something_unbound(store: Embedded) -> None:
 def test_ask(subject: str, told: bytes, store: Embedded) -> None:
     answer = store.query(f"ASK {{ <urn:{subject}> ?p ?o }}")
     assert answer.results == b'{"head":{},"boolean":' + told + b"}"
-    with pytest.raises(QueryError, match="^this query gives no table; a SELECT does$"):
+    with pytest.raises(QueryError, match=r"^this query gives no table; a SELECT does$"):
         answer.rows()
 
 
@@ -130,7 +130,7 @@ def test_rdflib_sees_the_same(store: Embedded) -> None:
         (q.subject.value, q.predicate.value, q.object.value, q.graph_name.value)  # type: ignore[union-attr]
         for q in QUADS
     }
-    of_one = seen.quads((None, None, None, URIRef("urn:graph:h")))
+    of_one = seen.quads((None, None, None, URIRef("urn:graph:h")))  # type: ignore[arg-type]
     assert {str(quad[0]) for quad in of_one} == {"urn:a", "urn:b"}
 
 

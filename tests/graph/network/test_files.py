@@ -25,7 +25,7 @@ def network() -> Network:
 
 def test_graphml_reads_back_as_the_same_network(network: Network) -> None:
     again = nx.parse_graphml(files.graphml(network).decode(), force_multigraph=True)
-    assert dict(again.nodes(data=True)) == dict(network.nodes(data=True))
+    assert dict(again.nodes.items()) == dict(network.nodes.items())
     assert sorted(map(str, again.edges(data=True))) == sorted(map(str, network.edges(data=True)))
     assert again.is_directed()
 
@@ -33,7 +33,7 @@ def test_graphml_reads_back_as_the_same_network(network: Network) -> None:
 def test_graphml_of_the_world_reads_back(index: Index) -> None:
     made = projection.network(index)
     again = nx.parse_graphml(files.graphml(made).decode(), force_multigraph=True)
-    assert dict(again.nodes(data=True)) == dict(made.nodes(data=True))
+    assert dict(again.nodes.items()) == dict(made.nodes.items())
     assert again.number_of_edges() == made.number_of_edges()
 
 
@@ -48,9 +48,9 @@ def test_gexf_reads_back_without_a_date_of_writing(network: Network) -> None:
 
 
 def test_gexf_leaves_the_network_as_it_was(network: Network) -> None:
-    before = {name: dict(told) for name, told in network.nodes(data=True)}
+    before = {name: dict(told) for name, told in network.nodes.items()}
     files.gexf(network)
-    assert dict(network.nodes(data=True)) == before
+    assert dict(network.nodes.items()) == before
 
 
 @pytest.mark.parametrize("form", files.FORMATS)
