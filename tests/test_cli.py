@@ -192,9 +192,7 @@ def test_check_of_a_wrong_sheet(tmp_path: Path) -> None:
 def test_check_of_a_sheet_with_a_note(tmp_path: Path) -> None:
     sheet = tmp_path / "x.yaml"
     sheet.write_text(SHEET.read_text("utf-8").replace("  date: 2001-05-07\n", ""), "utf-8")
-    told = (
-        "an event that occurred should have bil:date: the day, month or year that the source gives"
-    )
+    told = "an event that occurred should have date: the day, month or year that the source gives"
     assert right("check", sheet) == f"{sheet}:59: note: {told}\n"
 
 

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 WIDEST = 10_000
 NARROWEST = 12
+LONGEST = 32
 GAP = 2
 BLANKS: Mapping[str, str] = MappingProxyType({"\n": " ", "\t": " "})
 
@@ -14,21 +15,31 @@ def table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """`rows` under `columns`, as wide as the terminal; not folded where there is none."""
     width = shutil.get_terminal_size((WIDEST, 0)).columns
     clean = [[_visible(cell) for cell in row] for row in rows]
-    widest = [max(map(len, column)) for column in zip(columns, *clean, strict=True)]
-    if sum(min(size, NARROWEST) + GAP for size in widest) > width:
+    needed = [_needed(column) for column in zip(columns, *clean, strict=True)]
+    if sum(size + GAP for size in needed) > width:
         return _records(columns, clean)
-    return _grid(columns, clean, width)
+    return _grid(columns, clean, width, needed)
 
 
-def _grid(columns: Sequence[str], rows: Sequence[Sequence[str]], width: int) -> str:
+def _needed(cells: Sequence[str]) -> int:
+    """How narrow a column may get: its longest word, up to LONGEST, stays whole."""
+    from rich.cells import cell_len
+
+    longest = max(cell_len(word) for cell in cells for word in (cell.split() or [""]))
+    return max(min(longest, LONGEST), min(max(map(cell_len, cells)), NARROWEST))
+
+
+def _grid(
+    columns: Sequence[str], rows: Sequence[Sequence[str]], width: int, needed: Sequence[int]
+) -> str:
     from rich.box import SIMPLE_HEAD
     from rich.console import Console
     from rich.table import Table
     from rich.text import Text
 
     made = Table(box=SIMPLE_HEAD, pad_edge=False, show_edge=False)
-    for column in columns:
-        made.add_column(column, overflow="fold")
+    for column, size in zip(columns, needed, strict=True):
+        made.add_column(column, overflow="fold", min_width=size)
     for row in rows:
         made.add_row(*map(Text, row))
     console = Console(width=width, color_system=None, highlight=False)

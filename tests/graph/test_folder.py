@@ -204,9 +204,10 @@ def test_a_folder_that_may_not_be_written(tmp_path: Path, monkeypatch: pytest.Mo
         raise PermissionError(errno.EACCES, "Permission denied")
 
     monkeypatch.setattr(Path, "mkdir", refused)
-    for write in (lambda: fill(tmp_path / "out", "x"), lambda: folder.write(tmp_path / "x/y", b"")):
-        with pytest.raises(BilateralError, match=r"can't be written: Permission denied$"):
-            write()
+    with pytest.raises(BilateralError, match=r"/out can't be written: Permission denied$"):
+        fill(tmp_path / "out", "x")
+    with pytest.raises(BilateralError, match=r"/x can't be written: Permission denied$"):
+        folder.write(tmp_path / "deep" / "x", b"")
 
 
 def test_a_file_is_written_whole(tmp_path: Path) -> None:

@@ -65,7 +65,10 @@ def test_what_is_no_parameter(line: str) -> None:
 
 
 def test_values_stand_in_place_of_the_line(query: NamedQuery) -> None:
-    given = {"word": Literal('"} DROP ALL #\n'), "side": NamedNode("urn:x")}
+    given: dict[str, NamedNode | Literal] = {
+        "word": Literal('"} DROP ALL #\n'),
+        "side": NamedNode("urn:x"),
+    }
     values = 'VALUES ?side { <urn:x> }\nVALUES ?word { "\\"} DROP ALL #\\n" }'
     assert query.bound(given) == TEXT.replace("# VALUES", values)
 

@@ -35,10 +35,18 @@ def test_long_cells_are_not_folded_where_there_is_no_terminal() -> None:
 
 
 def test_long_cells_are_folded_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COLUMNS", "30")
-    lines = table(["a", "b"], [["one", "x" * 40]]).splitlines()
-    assert max(map(len, lines)) <= 30
-    assert "".join(line[3:].strip() for line in lines[2:]) == "x" * 40
+    monkeypatch.setenv("COLUMNS", "40")
+    lines = table(["a", "b"], [["one", "x" * 80]]).splitlines()
+    assert max(map(len, lines)) <= 40
+    assert "".join(line[3:].strip() for line in lines[2:]) == "x" * 80
+
+
+def test_words_stay_whole_or_rows_become_records(monkeypatch: pytest.MonkeyPatch) -> None:
+    name = "measure:a-long-name-of-a-measure"
+    monkeypatch.setenv("COLUMNS", "50")
+    assert name in table(["a", "b"], [[name, "two words " * 9]]).splitlines()[2]
+    monkeypatch.setenv("COLUMNS", "40")
+    assert table(["a", "b"], [[name, "two words"]]) == f"a: {name}\nb: two words\n"
 
 
 def test_records_where_columns_do_not_fit(monkeypatch: pytest.MonkeyPatch) -> None:
