@@ -33,8 +33,21 @@ store_option = click.option(
 output_option = click.option(
     "-o", "--output", type=FILE, help="File to write; else standard output."
 )
+
+
+def _address(_: click.Context, param: click.Parameter, value: str) -> str:
+    from .graph.sheets.terms import ADDRESS
+
+    if not ADDRESS.fullmatch(value) or not value.endswith("/"):
+        raise click.BadParameter(
+            "it takes an address such as https://example.org/data/", param=param
+        )
+    return value
+
+
 base_option = click.option(
     "--base",
+    callback=_address,
     default="https://w3id.org/bilateral/",
     show_default=True,
     help="What names of things begin with.",

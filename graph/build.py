@@ -17,7 +17,7 @@ Step = Callable[[str], None]
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """A filled store, and what a reader should know of its making."""
+    """A filled store, and what could not be quoted in it. Advice on sheets is for `check`."""
 
     store: Embedded
     names: Names
@@ -35,16 +35,17 @@ def build(paths: Iterable[Path], names: Names, texts: Path | None, step: Step) -
     step("checking")
     findings += check.wrong(found, known, names)
     quotes = [articles.quotes(facts, texts, names) for facts in found] if texts else []
-    findings += [finding for quote in quotes for finding in quote.findings]
-    if any(finding.grave for finding in findings):
-        raise SheetError(sorted(findings))
+    notes = [finding for quote in quotes for finding in quote.findings]
+    grave = [finding for finding in (*findings, *notes) if finding.grave]
+    if grave:
+        raise SheetError(sorted(grave))
     step("deriving")
     store = Embedded.memory(names.prefixes)
     _fill(store, [*known, *found])
     for quote in quotes:
         store.add(quote.quads)
     rules.derive(store, names)
-    return Built(store, names, tuple(sorted(findings)))
+    return Built(store, names, tuple(sorted(notes)))
 
 
 def _fill(store: Store, facts: Iterable[Facts]) -> None:

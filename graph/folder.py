@@ -95,10 +95,15 @@ def _refuse_foreign(folder: Path) -> None:
 
 
 def _replace(new: Path, old: Path) -> None:
-    if old.is_dir():
-        away = new.with_name(f".old-{old.name}")
-        old.replace(away)
-    new.replace(old)
+    if not old.is_dir():
+        new.replace(old)
+        return
+    away = old.replace(new.with_name(f".old-{old.name}"))
+    try:
+        new.replace(old)
+    except OSError:
+        away.replace(old)
+        raise
 
 
 @contextmanager

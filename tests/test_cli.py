@@ -121,6 +121,10 @@ def test_wrong_usage(args: tuple[str, ...], told: str) -> None:
         ("view", "--hops", "-1", "-o", "x.html"),
         ("check", "x.yaml", "--articles", "none"),
         ("build", "--articles", str(SHEET)),
+        ("build", "--base", "word"),
+        ("build", "--base", ""),
+        ("build", "--base", "https://example.org"),
+        ("build", "--base", "https://example.org/a b/"),
     ],
 )
 def test_wrong_values(args: tuple[str, ...]) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from ... import ontology
-from ..names import Names
+from ..names import KEYS, Names
 from . import lexical
 
 KEYWORDS = {"@id": "id", "@type": "type", "@graph": "nodes"}
@@ -85,8 +85,10 @@ class Terms:
         match = PREFIXED.fullmatch(text)
         if not match:
             return f"{key.name}: '{text}' is no name; expected one such as country:KOR or _:talks"
-        if match[1] not in self.names.prefixes:
-            hint = nearest(match[1], self.names.prefixes)
+        # The context needs some prefixes' words as keys, so that JSON-LD would not expand them.
+        known = self.names.prefixes.keys() - {*KEYS, "rdf"}
+        if match[1] not in known:
+            hint = nearest(match[1], known)
             return f"{key.name}: there is no prefix '{match[1]}:'{hint}"
         return ""
 

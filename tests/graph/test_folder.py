@@ -240,3 +240,22 @@ def test_several_files(tmp_path: Path) -> None:
     folder.write_all(tmp_path / "out", {"b.csv": b"2", "a.csv": b"1"})
     assert listing(tmp_path / "out") == ["a.csv", "b.csv"]
     assert (tmp_path / "out" / "b.csv").read_bytes() == b"2"
+
+
+def test_the_old_store_comes_back_when_the_new_one_cannot_be_moved(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fill(tmp_path, "one")
+    move = Path.replace
+
+    def refuse_new(path: Path, target: Path) -> Path:
+        if path.name == folder.STORE and target == tmp_path / folder.STORE:
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return move(path, target)
+
+    monkeypatch.setattr(Path, "replace", refuse_new)
+    with pytest.raises(BilateralError, match="No space left on device"):
+        fill(tmp_path, "two")
+    assert listing(tmp_path) == FILLED
+    store, _ = folder.open_store(tmp_path)
+    assert list(store.quads()) == [QUAD]

@@ -80,6 +80,9 @@ WRONG = [
     ("actor", "kor:x", "actor: there is no prefix 'kor:'; did you mean 'org'?"),
     ("actor", "contry:KOR", "actor: there is no prefix 'contry:'; did you mean 'country'?"),
     ("actor", "zzzzz:KOR", "actor: there is no prefix 'zzzzz:'"),
+    ("id", "evidence:x", "id: there is no prefix 'evidence:'; did you mean 'event'?"),
+    ("id", "status:x", "id: there is no prefix 'status:'"),
+    ("actor", "rdf:x", "actor: there is no prefix 'rdf:'; did you mean 'rdfs'?"),
     (
         "actor",
         "javascript:alert(1)",
