@@ -9,6 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 from bilateral import data
@@ -58,8 +59,7 @@ def parts(scratch: Path) -> dict[str, float]:
     step("drawing index.html")
     folder.write(scratch / "index.html", views.view(built.store, names))
     step("end")
-    pairs = zip(marks, marks[1:], strict=False)
-    return {name: later - at for (name, at), (_, later) in pairs}
+    return {name: later - at for (name, at), (_, later) in pairwise(marks)}
 
 
 def run(command: list[str]) -> None:
