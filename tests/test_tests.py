@@ -17,7 +17,6 @@ ELSEWHERE = {
     "graph/network/card.py": "graph/network/test_cards.py",
     "viz/boxes.py": "viz/test_layout.py",
     "viz/dates.py": "viz/test_layout.py",
-    "viz/drawing.py": "viz/test_page.py",
     "viz/inline.py": "viz/test_vendor.py",
     "viz/legend.py": "viz/test_page.py",
     "viz/views.py": "viz/test_article.py",

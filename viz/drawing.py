@@ -2,6 +2,7 @@
 
 import json
 import math
+from textwrap import shorten
 from typing import TYPE_CHECKING, Any
 
 from .boxes import Box, box, plain, wrap
@@ -16,6 +17,8 @@ FONT = 14
 ANCHOR = 16
 CROWD = 90
 SWELL = 0.56
+# What a line can carry: the title of a post may be long, and the panel tells it whole.
+LONGEST_LABEL = 26
 
 
 def draw(network: "nx.MultiDiGraph[str]", style: Style) -> Any:
@@ -78,8 +81,9 @@ def _edges(network: "nx.MultiDiGraph[str]") -> dict[tuple[str, str], list[str]]:
     lines: dict[tuple[str, str], list[str]] = {}
     for start, end, label in sorted(network.edges(data="label", default="")):
         words = lines.setdefault((start, end), [])
-        if label not in words:
-            words.append(label)
+        short = shorten(label, LONGEST_LABEL, placeholder="…") or label[:LONGEST_LABEL]
+        if short not in words:
+            words.append(short)
     return lines
 
 
