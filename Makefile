@@ -3,7 +3,7 @@ PYTHON ?= python3
 UV := .uv/bin/uv
 STAMP := .venv/.set-up
 
-.PHONY: setup demo test lint types docs pictures bench clean
+.PHONY: setup demo test lint types docs pictures model bench clean
 .DELETE_ON_ERROR:
 
 setup: $(STAMP)
@@ -41,6 +41,10 @@ docs: setup
 
 pictures: setup
 	.venv/bin/python docs/pictures.py
+
+# About 25 minutes of processor time; the same seed and machine give the same bytes.
+model: setup
+	PYTHONHASHSEED=0 OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 .venv/bin/python training/train.py $(or $(TREEBANK),../shared/treebank) .cache/model extract/model
 
 bench: setup
 	.venv/bin/python benchmarks/build.py

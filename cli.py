@@ -1,13 +1,15 @@
 """The command line: opens, calls one function, writes."""
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from .extract.errors import ReadError
 from .graph.errors import BilateralError
 
 if TYPE_CHECKING:
@@ -20,6 +22,7 @@ RDF = ("turtle", "trig", "nquads", "ntriples", "jsonld", "rdfxml")
 TABLES = ("table", "csv", "tsv", "json", "xml")
 NETWORKS = ("graphml", "gexf")
 FILE = click.Path(path_type=Path)
+SHEETS = (".yaml", ".yml")
 
 store_option = click.option(
     "--store",
@@ -84,7 +87,7 @@ class Commands(click.Group):
         """Run a command; what a user can mend is an error of one sentence, not a traceback."""
         try:
             return super().invoke(ctx)
-        except BilateralError as error:
+        except (BilateralError, ReadError) as error:
             raise click.ClickException(str(error)) from error
 
 
@@ -104,18 +107,20 @@ def main() -> None:
 
 
 @main.command()
-@click.argument("sheets", nargs=-1, type=FILE, metavar="[SHEET]...")
+@click.argument("sources", nargs=-1, type=FILE, metavar="[SHEET|ARTICLE]...")
 @click.option("-o", "--output", type=FILE, default="out", show_default=True, help="Folder to fill.")
 @articles_option
 @base_option
-def build(sheets: tuple[Path, ...], output: Path, articles: Path | None, base: str) -> None:
-    """Build store, graph.trig, graph.ttl and index.html from fact sheets.
+def build(sources: tuple[Path, ...], output: Path, articles: Path | None, base: str) -> None:
+    """Build store, graph.trig, graph.ttl and index.html from fact sheets and articles.
 
-    Without SHEET, the sheets that ship with bilateral are built.
+    What is no .yaml file is read as an article; its draft sheet and its text are kept in the
+    output folder. Without a source, the sheets that ship with bilateral are built.
 
     Example: bilateral build mine.yaml -o out --articles texts
     """
     from . import data
+    from .extract import running
     from .graph import build as building
     from .graph import export, folder
     from .graph.names import Names
@@ -123,6 +128,11 @@ def build(sheets: tuple[Path, ...], output: Path, articles: Path | None, base: s
 
     names = Names(base)
     with _progress() as step, folder.filling(output, base) as new:
+        sheets = [path for path in sources if path.suffix in SHEETS]
+        if texts := [path for path in sources if path.suffix not in SHEETS]:
+            step("reading articles")
+            sheets += running.drafts(texts, output, new, running.Job())
+            articles = articles or new / "texts"
         built = building.build(sheets or data.sheets(), names, articles, step)
         step("writing")
         building.copy(built.store, new / folder.STORE, names)
@@ -132,6 +142,54 @@ def build(sheets: tuple[Path, ...], output: Path, articles: Path | None, base: s
     for note in built.notes:
         click.echo(str(note), err=True)
     click.echo(building.told(built, output), nl=False)
+
+
+@main.command()
+@click.argument("articles", nargs=-1, type=FILE, required=True, metavar="ARTICLE...")
+@click.option("-o", "--output", type=FILE, help="Folder for a sheet an article, or one file.")
+@click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="Day of publication.")
+@click.option("--publisher", default="", help="Who published it.")
+@click.option("--title", default="", help="Its headline.")
+@click.option("--url", default="", help="Its address.")
+@click.option(
+    "--min-confidence",
+    "least",
+    type=click.FloatRange(0, 1),
+    default=0.0,
+    show_default=True,
+    help="Leave out facts that are less certain.",
+)
+@click.option(
+    "--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes."
+)
+@click.option("--model", type=FILE, help="A spaCy pipeline with UD labels in place of our own.")
+def read(
+    articles: tuple[Path, ...],
+    output: Path | None,
+    published: datetime | None,
+    least: float,
+    workers: int,
+    model: Path | None,
+    **given: str,
+) -> None:
+    """Read articles (.txt, .md, .html, .jsonl, folders, -) into draft fact sheets.
+
+    An article whose sheet lies in the output folder under the same hash is not read again.
+
+    Example: bilateral read article.txt --published 2019-08-29 -o sheets
+    """
+    from .extract import article, running
+    from .extract.language import MODEL
+    from .graph import folder
+
+    told = article.Given(published.date() if published else None, **given)
+    job = running.Job(model or MODEL, least)
+    found = (one for path in articles for one in article.read(path, told))
+    if output and output.suffix != ".yaml":
+        for name, text in _counted(running.sheets(running.fresh(found, output), job, workers)):
+            folder.write(output / f"{name}.yaml", text.encode())
+    else:
+        _write(running.single(running.sheets(found, job, workers)).encode(), output)
 
 
 @main.command()
@@ -302,6 +360,17 @@ def _write(data: bytes, output: Path | None) -> None:
         folder.write(output, data)
     else:
         sys.stdout.buffer.write(data)
+
+
+def _counted(sheets: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
+    """Shows on a terminal how many articles were read, and how many a second."""
+    if not sys.stderr.isatty():
+        return sheets
+    from rich.console import Console
+    from rich.progress import Progress, TextColumn, TimeElapsedColumn
+
+    shown = TextColumn("{task.completed} articles, {task.speed:.1f} a second")
+    return Progress(shown, TimeElapsedColumn(), console=Console(stderr=True)).track(sheets)
 
 
 @contextmanager

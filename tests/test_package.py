@@ -5,7 +5,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 SETUP = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["tool"]["setuptools"]
-ROOMS = ("graph", "ontology", "data", "viz")
+ROOMS = ("extract", "graph", "ontology", "data", "viz")
 DATA = {".yaml", ".rq", ".ttl", ".jsonld", ".html", ".css", ".js"}
 
 
@@ -27,8 +27,22 @@ def test_every_data_file_is_packaged() -> None:
     assert files - packaged == set()
 
 
+def test_the_model_is_packaged_whole_and_small_enough() -> None:
+    model = ROOT / "extract" / "model"
+    files = {path for path in model.rglob("*") if path.is_file()}
+    assert {path.name for path in files} >= {"meta.json", "config.cfg", "tokenizer"}
+    assert files <= set(ROOT.joinpath("extract").glob("model/**/*"))
+    assert sum(path.stat().st_size for path in files) < 20_000_000
+
+
 def test_code_imports_only_what_lies_below_it() -> None:
-    above = {"ontology": ROOMS, "data": ROOMS, "graph": ("viz",), "viz": ("data", "ontology")}
+    above = {
+        "ontology": ROOMS,
+        "data": ROOMS,
+        "extract": ("graph", "ontology", "viz"),
+        "graph": ("extract", "viz"),
+        "viz": ("data", "extract", "ontology"),
+    }
     for room, banned in above.items():
         for path in (ROOT / room).rglob("*.py"):
             text = path.read_text("utf-8")

@@ -63,7 +63,7 @@ def test_links_lead_somewhere(page: Path) -> None:
 
 
 def test_paths_of_the_architecture_exist() -> None:
-    later = {"extract/", "serve/"}
+    later = {"serve/"}
     named = set(PATH.findall(prose(ROOT / "docs" / "architecture.md")))
     assert len(named) > 20
     assert {path for path in named if not (ROOT / path).exists()} == later

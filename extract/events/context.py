@@ -1,0 +1,113 @@
+"""Words that point back: pronouns, and `the two countries`."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..language import Paragraph
+from .parties import Named, parties
+from .tree import below, lemma, subjects
+
+if TYPE_CHECKING:
+    from spacy.tokens import Span, Token
+
+At = Callable[[Paragraph, "Token"], tuple[str, ...]]
+NEAR = ("it", "its", "he", "his", "she", "her", "they", "their", "him", "them")
+FAR = ("he", "his", "she", "her")
+PAIRS = (
+    "country",
+    "side",
+    "nation",
+    "government",
+    "neighbor",
+    "neighbour",
+    "state",
+    "ally",
+    "party",
+)
+BACK = 2
+
+
+def pointing(paragraphs: Sequence[Paragraph], at: At) -> At:
+    """`at`, and what pronouns and pairs point back to where `at` tells nothing."""
+    place = {id(part.doc): number for number, part in enumerate(paragraphs)}
+
+    def seen(paragraph: Paragraph, token: "Token") -> tuple[str, ...]:
+        here = place[id(paragraph.doc)]
+        before = paragraphs[max(0, here - BACK) : here]
+        return at(paragraph, token) or _pointed(token, paragraph, before, at)
+
+    return seen
+
+
+def _pointed(
+    token: "Token", paragraph: Paragraph, before: Sequence[Paragraph], at: At
+) -> tuple[str, ...]:
+    if token.pos_ == "PRON" and token.lower_ in NEAR:
+        return _antecedent(token, paragraph, before, at)
+    if lemma(token) in PAIRS and _paired(token):
+        return _last_two(token, paragraph, before, at)
+    return ()
+
+
+def _antecedent(
+    token: "Token", paragraph: Paragraph, before: Sequence[Paragraph], at: At
+) -> tuple[str, ...]:
+    near = [verb for verb in token.ancestors if verb.pos_ in ("VERB", "AUX")]
+    for verb in near:
+        found = _told(_plain(verb, token), _bound(paragraph, at))
+        if found:
+            return found
+    return _earlier(token, paragraph, before, at) if token.lower_ in FAR else ()
+
+
+def _plain(verb: "Token", pronoun: "Token") -> list["Token"]:
+    return [one for one in below(verb, "nsubj") if one.i < pronoun.i and one.pos_ != "PRON"]
+
+
+def _told(tokens: list["Token"], named: Named) -> tuple[str, ...]:
+    return parties(tokens, named, toward=False)[0]
+
+
+def _bound(paragraph: Paragraph, at: At) -> Named:
+    return lambda token: at(paragraph, token)
+
+
+def _earlier(
+    token: "Token", paragraph: Paragraph, before: Sequence[Paragraph], at: At
+) -> tuple[str, ...]:
+    """The subject of the last sentence that has a known one."""
+    own = [(paragraph, sentence) for sentence in paragraph.doc.sents if sentence.end <= token.i]
+    past = [(part, sentence) for part in before[-1:] for sentence in part.doc.sents]
+    for part, sentence in reversed([*past, *own][-BACK:]):
+        found = _told(_leading(sentence), _bound(part, at))
+        if found:
+            return found
+    return ()
+
+
+def _leading(sentence: "Span") -> list["Token"]:
+    return [one for one in subjects(sentence.root) if one.pos_ != "PRON"]
+
+
+def _paired(token: "Token") -> bool:
+    return any(c.lower_ in ("two", "both") for c in below(token, "nummod", "det", "det:predet"))
+
+
+def _last_two(
+    token: "Token", paragraph: Paragraph, before: Sequence[Paragraph], at: At
+) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for part, one in _backwards(token, paragraph, before):
+        states = [known for known in at(part, one) if known.startswith("country:")]
+        found.update(dict.fromkeys(states))
+        if len(found) == 2:
+            return tuple(found)
+    return ()
+
+
+def _backwards(
+    token: "Token", paragraph: Paragraph, before: Sequence[Paragraph]
+) -> Iterator[tuple[Paragraph, "Token"]]:
+    yield from ((paragraph, one) for one in reversed(paragraph.doc[: token.i]))
+    for part in reversed(before):
+        yield from ((part, one) for one in reversed(part.doc))

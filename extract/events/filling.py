@@ -1,0 +1,135 @@
+"""Who fills the sides of an evoked frame."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .matches import Match
+from .nearby import left, right
+from .parties import AGENTS, parties
+from .tree import below, case, clauses, lemma, objects, passive, slot, subjects
+from .view import View
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+FINITE = ("VBD", "VBN", "VBZ", "VBP")
+PLACES = ("obl:in", "obl:into", "obl:near", "obl:outside", "obl:at", "nmod:in", "nmod:into")
+WHOLE = ("nsubj", "nsubj:pass", "iobj", "obj", "obl", "xcomp", "ccomp", "conj")
+
+
+def filled(start: Match, view: View) -> Match:
+    """The match with its actors and recipients, both ways round where both do the same."""
+    found = _only(_nearest(_with_recipients(_with_actors(start, view), view), view), view)
+    if _among_themselves(found, view):
+        return replace(found, recipients=found.actors)
+    if not found.frame.mutual or not found.full:
+        return found
+    every = tuple(dict.fromkeys((*found.actors, *found.recipients)))
+    return replace(found, actors=every, recipients=every)
+
+
+def _with_actors(start: Match, view: View) -> Match:
+    for name in start.frame.actor:
+        heads = _light(start.token, view) if name == "light" else slot(start.token, name)
+        ids, resolved = parties(_speaking(heads, view), view.named, toward=False)
+        if ids:
+            more = start.resolved + resolved
+            return replace(start, actors=ids, resolved=more, own=name != "light")
+    return start
+
+
+def _speaking(heads: Iterable["Token"], view: View) -> list["Token"]:
+    return [head for head in heads if lemma(head) not in view.lexicon.sets["no-agents"]]
+
+
+def _light(noun: "Token", view: View) -> list["Token"]:
+    """The subject of the light verb that carries a noun."""
+    verb = noun.head
+    while noun.dep_ in ("conj", "compound") and verb.pos_ == "NOUN" and verb.head != verb:
+        noun, verb = verb, verb.head
+    carried = lemma(verb) in view.lexicon.sets["light"] and noun in objects(verb)
+    through = lemma(verb) in view.lexicon.sets["light-for"] and noun.dep_ == "obl"
+    return subjects(verb) if carried or through else []
+
+
+def _with_recipients(found: Match, view: View) -> Match:
+    for name in found.frame.recipient:
+        ids, resolved = _in_slot(found, name, view)
+        ids = view.others(ids, found.actors) or _at_home(found, ids, view)
+        if ids:
+            more = found.resolved + resolved
+            return replace(found, recipients=ids, resolved=more, through_clause=name == "clause")
+    return found
+
+
+def _at_home(found: Match, ids: tuple[str, ...], view: View) -> tuple[str, ...]:
+    """A polity may act upon itself only in the kinds of events that happen at home."""
+    home = found.frame.type in view.lexicon.sets["domestic"] and not found.frame.mutual
+    return ids if home and len(ids) == 1 else ()
+
+
+def _in_slot(found: Match, name: str, view: View) -> tuple[tuple[str, ...], bool]:
+    if name == "clause":
+        return _in_clause(found, view), True
+    if name.startswith("light:"):
+        verb = found.token.head
+        heads = slot(verb, name.partition(":")[2]) if verb.pos_ == "VERB" else []
+        return parties(heads, view.named, toward=True)
+    placed = found.frame.type in view.lexicon.sets["placed"] and name in PLACES
+    named = view.there if placed else view.named
+    return parties(slot(found.token, name), named, toward=name != "ccomp:nsubj")
+
+
+def _in_clause(found: Match, view: View) -> tuple[str, ...]:
+    """The first others that a content clause names, going down from its verb."""
+    parts = [part for clause in clauses(found.token) for part in _in_order(clause)]
+    each = (
+        view.others(parties([part], view.named, toward=True)[0], found.actors) for part in parts
+    )
+    return next((ids for ids in each if ids), ())
+
+
+def _in_order(clause: "Token") -> list["Token"]:
+    direct = [child for name in WHOLE for child in below(clause, name)]
+    nested = [_in_order(child) if child.pos_ == "VERB" else [child] for child in direct]
+    spread = [part for parts in nested for part in parts]
+    return [part for part in spread if case(part) not in ("in", "during", "after", "before")]
+
+
+def _nearest(found: Match, view: View) -> Match:
+    """A finite verb with one side or none takes the parties that stand nearest."""
+    token = found.token
+    if found.frame.noun or found.asks("clause") or token.tag_ not in FINITE or passive(token):
+        return found
+    actors = found.actors or (() if subjects(token) else left(token, view.named))
+    stops = (",", "to") if found.frame.mutual else (",",)
+    recipients = found.recipients or view.others(right(token, view.named, stops), actors)
+    guessed = (actors != found.actors) + (recipients != found.recipients)
+    return replace(found, actors=actors, recipients=recipients, resolved=found.resolved + guessed)
+
+
+def _only(found: Match, view: View) -> Match:
+    """An act toward somebody, told without whom, is toward the only other party of its sentence."""
+    wanted = found.frame.type in view.lexicon.sets["toward"]
+    if found.frame.noun or found.recipients or not found.actors or not wanted:
+        return found
+    told = [token for token in found.token.sent if case(token) not in ("in", "during", "after")]
+    named = {one: None for token in told for one in view.named(token)}
+    agents = tuple(one for one in named if one.startswith(AGENTS))
+    others = view.others(agents, found.actors)
+    if len({view.side(one) for one in others}) != 1:
+        return found
+    return replace(found, recipients=others[:1], resolved=found.resolved + 2)
+
+
+def _among_themselves(found: Match, view: View) -> bool:
+    """Whether several actors do it to each other: said so, or natural and nobody else named."""
+    if not view.states(found):
+        return False
+    inner = [part for child in found.token.children for part in (child, *child.children)]
+    if any(part.lower_ == "each" and part.nbor().lower_ == "other" for part in inner):
+        return True
+    shared = found.frame.mutual or found.frame.type in view.lexicon.sets["shared"]
+    states = all(one.startswith("country:") for one in found.actors) or not found.frame.noun
+    return shared and states and not found.recipients

@@ -1,0 +1,91 @@
+"""From paragraphs to events: each word asks the lexicon, what stands above it decides."""
+
+from collections.abc import Callable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from ..confidence import confidence
+from ..language import Paragraph
+from ..values import Event, Period
+from .context import At, pointing
+from .lexicon import Lexicon, lexicon
+from .matches import Match
+from .matching import match
+from .merging import merged
+from .modality import modality
+from .selecting import selected
+from .view import View, itself
+from .wording import label
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+When = Callable[[Paragraph, "Token"], Period | None]
+
+
+def undated(paragraph: Paragraph, token: "Token") -> None:
+    """No date: the caller has none to give."""
+
+
+def find(
+    paragraphs: Sequence[Paragraph],
+    at: At,
+    when: When = undated,
+    polity: Callable[[str], str] = itself,
+) -> tuple[Event, ...]:
+    """Events between the entities that `at` tells, each happening once.
+
+    `when` may give the period of the clause of a token, so that happenings of different days
+    stay apart; `polity` the state behind an id, so that a minister does not act on his own
+    country. Events may lack a recipient, or have one of the actor's own polity.
+    """
+    seen = pointing(paragraphs, at)
+    return merged(e for part in paragraphs for e in _in_paragraph(part, seen, when, polity))
+
+
+def _in_paragraph(
+    paragraph: Paragraph, at: At, when: When, polity: Callable[[str], str]
+) -> Iterator[Event]:
+    view = View(lexicon(), lambda token: at(paragraph, token), polity)
+    matches = [match(token, view) for token in paragraph.doc]
+    found = [one for one in matches if one and (one.actors or one.recipients)]
+    for one in selected(found, view.lexicon):
+        yield _event(one, paragraph, when(paragraph, one.token), view.lexicon)
+
+
+def _event(one: Match, paragraph: Paragraph, period: Period | None, words: Lexicon) -> Event:
+    how = modality(one.token, words)
+    kind = _kind(one, how, words)
+    same = kind == one.frame.type
+    return Event(
+        type=kind,
+        actors=one.actors,
+        recipients=one.recipients,
+        modality=how if same else "occurred",
+        evidence=(paragraph.span(_clause(one.token)),),
+        label=label(kind, one.actors, one.recipients),
+        mode=one.frame.mode if same else "",
+        period=period,
+        confidence=_confidence(one),
+    )
+
+
+def _confidence(one: Match) -> float:
+    noun, clause = one.frame.noun, one.through_clause
+    return confidence(noun=noun, resolved=one.resolved, through_clause=clause)
+
+
+def _kind(one: Match, how: str, words: Lexicon) -> str:
+    """What is only announced is a promise, what somebody will not do a refusal."""
+    if one.frame.noun or how not in ("planned", "denied"):
+        return one.frame.type
+    helpers = {child.lower_ for child in one.token.children if child.dep_ == "aux"}
+    if how == "denied" and not helpers & words.sets["will"]:
+        return one.frame.type
+    asked = one.frame.type if how == "planned" else f"not {one.frame.type}"
+    return words.intent.get(asked, one.frame.type)
+
+
+def _clause(token: "Token") -> list["Token"]:
+    """The words of the clause in which a verb or noun stands."""
+    top = token.head if token.pos_ != "VERB" and token.head.pos_ == "VERB" else token
+    return [part for part in top.subtree if not part.is_space]

@@ -1,0 +1,57 @@
+"""Which frame a word evokes: its lemma, particle and conditions."""
+
+from typing import TYPE_CHECKING
+
+from .filling import filled
+from .lexicon import Frame, Lexicon, verbs
+from .matches import Match
+from .modality import negated
+from .tree import below, clauses, lemma, slot, words
+from .view import View
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+WORDS = ("VERB", "ADJ", "NOUN", "PROPN")
+
+
+def match(token: "Token", view: View) -> Match | None:
+    """The first frame of the lexicon that fits a verb or a noun."""
+    if token.pos_ not in WORDS:
+        return None
+    noun = token.pos_ in ("NOUN", "PROPN") and not _misread(token)
+    for frame in view.lexicon.frames.get((noun, lemma(token)), ()):
+        if any(words(token, word) for word in frame.words) and _holds(token, frame, view.lexicon):
+            return filled(Match(token, frame), view)
+    return None
+
+
+def _misread(token: "Token") -> bool:
+    """Whether a tagger took an inflected verb for a noun."""
+    return lemma(token) in verbs() and lemma(token) not in (token.lower_, token.lemma_.lower())
+
+
+def _holds(token: "Token", frame: Frame, lexicon: Lexicon) -> bool:
+    return all(_condition(token, name, wanted, lexicon) for name, wanted in frame.where)
+
+
+def _condition(token: "Token", name: str, wanted: frozenset[str], lexicon: Lexicon) -> bool:
+    if name == "polarity":
+        return negated(token, lexicon) == ("negative" in wanted)
+    if name == "form":
+        return token.tag_ != "VBG" or bool(below(token, "aux"))
+    if name == "clause":
+        parts = {lemma(part) for clause in clauses(token) for part in _verbals(clause)}
+        return bool(parts & wanted) or (bool(parts) and "any" in wanted)
+    fillers = slot(token, name)
+    return bool(fillers) if "any" in wanted else any(_kin(filler) & wanted for filler in fillers)
+
+
+def _verbals(clause: "Token") -> list["Token"]:
+    return [clause, *below(clause, "aux", "mark", "xcomp")]
+
+
+def _kin(token: "Token") -> set[str]:
+    """A noun's own lemma and those it is made with: a `tax cut`, `talks and visits`."""
+    near = [token, *below(token, "compound", "conj")]
+    return {form for one in near for form in (lemma(one), one.lower_.removesuffix("s"))}

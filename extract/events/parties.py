@@ -1,0 +1,53 @@
+"""Who stands behind a noun: itself, or the polity of its possessor, adjective or place."""
+
+from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
+
+from .tree import below, case, together
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Named = Callable[["Token"], tuple[str, ...]]
+AGENTS = ("country:", "body:", "person:")
+OWNERS = ("flat", "nmod:poss", "compound", "amod", "nmod:desc", "appos", "nmod:unmarked")
+FROM = ("of", "in", "from", "by", "for")
+TOWARD = (*FROM, "on", "against", "with", "to", "between", "toward", "towards", "over")
+DEEPEST = 4
+
+
+def parties(tokens: Iterable["Token"], named: Named, toward: bool) -> tuple[tuple[str, ...], bool]:
+    """The agents behind some tokens, and whether one had to be found through a modifier."""
+    ids: dict[str, None] = {}
+    resolved = False
+    for token in together(tokens):
+        own = _agents(named(token))[:1] if token.pos_ == "PROPN" else _agents(named(token))
+        found = own or _behind(token, named, toward, DEEPEST)
+        resolved = resolved or (bool(found) and not own)
+        ids.update(dict.fromkeys(found))
+    return tuple(ids), resolved
+
+
+def _agents(ids: Iterable[str]) -> tuple[str, ...]:
+    return tuple(one for one in ids if one.startswith(AGENTS))
+
+
+def _behind(token: "Token", named: Named, toward: bool, depth: int) -> tuple[str, ...]:
+    if not depth:
+        return ()
+    for relation in OWNERS:
+        owners = [one for one in below(token, relation) if not (toward and one.pos_ == "PRON")]
+        found = _all(owners, named, toward, depth)
+        if found:
+            return found
+    cases = TOWARD if toward else FROM
+    inner = [child for child in below(token, "nmod", "obl") if case(child) in cases]
+    return _all(inner, named, toward, depth)
+
+
+def _all(tokens: Iterable["Token"], named: Named, toward: bool, depth: int) -> tuple[str, ...]:
+    found: dict[str, None] = {}
+    for token in together(tokens):
+        ids = _agents(named(token)) or _behind(token, named, toward, depth - 1)
+        found.update(dict.fromkeys(ids))
+    return tuple(found)

@@ -1,0 +1,193 @@
+"""What stands where around a verb or noun: slots, spelled as in enhanced Universal Dependencies."""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from .forms import forms
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+CLAUSES = ("xcomp", "ccomp")
+FINITE_NEST = ("ccomp", "parataxis")
+
+
+def lemma(token: "Token") -> str:
+    """The lemma in small letters; for words that frames know, by form, since taggers err."""
+    low = token.lower_
+    if low.endswith("ing") and token.pos_ == "NOUN":
+        return low
+    return forms().get(low) or token.lemma_.lower()
+
+
+def below(token: "Token", *relations: str) -> list["Token"]:
+    """Dependents by relation."""
+    return [child for child in token.children if child.dep_ in relations]
+
+
+def together(tokens: Iterable["Token"]) -> Iterator["Token"]:
+    """Tokens with what is coordinated with them."""
+    for token in tokens:
+        yield token
+        yield from together(below(token, "conj"))
+
+
+def case(token: "Token") -> str:
+    """The first preposition of a noun, or the empty word."""
+    found = [child.lower_ for child in token.children if child.dep_ == "case" and child.i < token.i]
+    return found[0] if found else ""
+
+
+def passive(verb: "Token") -> bool:
+    """Whether the subject undergoes the verb."""
+    if below(verb, "nsubj:pass", "aux:pass"):
+        return True
+    if verb.tag_ != "VBN" or below(verb, "nsubj", "aux", "obj"):
+        return False
+    if verb.dep_ == "acl" and verb.head.dep_ == "ROOT" and not below(verb, "obl:agent"):
+        return False
+    return verb.dep_ in ("acl", "advcl", "amod") or bool(below(verb, "obl:agent"))
+
+
+def subjects(verb: "Token", depth: int = 4) -> list["Token"]:
+    """Who does it: own subject, agent of a passive, or the subject that a control verb lends."""
+    if passive(verb) and not _before_noun(verb):
+        return [child for child in verb.children if _by(child)]
+    own = [_antecedent(token, verb) for token in below(verb, "nsubj")] or _before_noun(verb)
+    if not own and verb.pos_ in ("NOUN", "PROPN"):
+        own = [one for one in below(verb, "compound", "amod") if one.i < verb.i]
+    return own or (_lent(verb, depth) if depth else [])
+
+
+def objects(verb: "Token") -> list["Token"]:
+    """Who or what undergoes it."""
+    if _before_noun(verb):
+        return [verb.head]
+    if not passive(verb):
+        return below(verb, "obj") or below(verb, "iobj") or _past_particle(verb)
+    own = [_antecedent(token, verb) for token in below(verb, "nsubj:pass", "nsubj")]
+    return (own or _undergoers(verb)) + below(verb, "obj")
+
+
+def _past_particle(verb: "Token") -> list["Token"]:
+    """The object that a parser hung on a particle: broke [off relations]."""
+    return [c for c in below(verb, "obl") if any(k.tag_ == "RP" for k in below(c, "case"))]
+
+
+def _before_noun(verb: "Token") -> list["Token"]:
+    """The subject of a finite verb that a parser took for an adjective: Peru [trained troops]."""
+    noun = verb.head
+    if verb.dep_ not in ("amod", "compound") or noun.i < verb.i or lemma(verb) == verb.lower_:
+        return []
+    kin = [*below(verb, "nsubj", "compound"), *below(noun, *_MISREAD)]
+    apart = noun.dep_ in ("list", "appos", "obj") and noun.head.pos_ in ("NOUN", "PROPN")
+    listed = [noun.head] if apart else []
+    return [one for one in [*kin, *listed] if one.i < verb.i and one.tag_.startswith("NN")]
+
+
+_MISREAD = ("nsubj", "compound", "nmod:unmarked", "nmod:desc", "amod")
+
+
+def _undergoers(verb: "Token") -> list["Token"]:
+    if verb.dep_ == "acl":
+        return [verb.head]
+    if verb.dep_ in ("conj", "xcomp", "advcl") and verb.head.pos_ == "VERB":
+        return objects(verb.head) if passive(verb.head) else subjects(verb.head, 1)
+    return []
+
+
+def _by(token: "Token") -> bool:
+    return token.dep_ in ("obl:agent", "obl") and case(token) == "by"
+
+
+def _antecedent(token: "Token", verb: "Token") -> "Token":
+    """The noun that a relative pronoun stands for, the holder of speech that a pronoun repeats."""
+    if token.pos_ != "PRON":
+        return token
+    if verb.dep_ == "acl:relcl":
+        return verb.head
+    if token.lower_ in ("it", "he", "she", "they", "we", "i") and verb.dep_ in FINITE_NEST:
+        return next(iter(below(verb.head, "nsubj")), token)
+    return token
+
+
+def _lent(verb: "Token", depth: int) -> list["Token"]:
+    head = verb.head
+    if verb.dep_ in ("conj", "advcl", "parataxis") and head.pos_ == "VERB":
+        return subjects(head, depth - 1)
+    if verb.dep_ in CLAUSES and head.pos_ in ("VERB", "ADJ"):
+        return objects(head) or subjects(head, depth - 1)
+    if verb.dep_ in ("acl", "acl:relcl"):
+        return _of_noun(verb, depth)
+    return []
+
+
+def _of_noun(verb: "Token", depth: int) -> list["Token"]:
+    noun = verb.head
+    if not any(child.lower_ == "to" for child in verb.children):
+        return [noun]
+    holders = below(noun, "nmod:poss") or [c for c in below(noun, "nmod") if case(c) == "of"]
+    if holders:
+        return holders
+    if noun.head.pos_ != "VERB" or noun == noun.head:
+        return [noun]
+    return subjects(noun.head, depth - 1)
+
+
+def slot(token: "Token", name: str) -> list["Token"]:
+    """The heads that fill a slot such as `obj`, `obl:with`, `ccomp:nsubj`, `nmod:poss`."""
+    relation, _, detail = name.partition(":")
+    if name == "nsubj":
+        return subjects(token)
+    if name == "obj":
+        return objects(token)
+    if name == "advcl:if":
+        return [who for part in _conditions(token) for who in below(part, "nsubj")]
+    if name == "ccomp:nsubj":
+        return [who for clause in clauses(token) for who in below(clause, "nsubj", "nsubj:pass")]
+    if relation in ("obl", "nmod") and detail not in ("poss", ""):
+        return _adjuncts(token, relation, detail)
+    return below(token, *{"amod": ("amod", "compound", "nmod:desc")}.get(name, (name,)))
+
+
+def _adjuncts(token: "Token", relation: str, preposition: str) -> list["Token"]:
+    """Prepositional dependents; those of the object count, since parsers attach either way."""
+    kinds = ("obl", "nmod", "obl:agent", "obj")
+    near = [token, *objects(token), *below(token, "obl")] if relation == "obl" else [token]
+    if preposition == "between":
+        near.append(token.head)
+    found = [child for head in near for child in together(below(head, *kinds))]
+    return [child for child in found if _cased(child, preposition)]
+
+
+def _cased(token: "Token", preposition: str) -> bool:
+    own = " ".join(c.lower_ for c in below(token, "case")) if " " in preposition else case(token)
+    return (own or (token.dep_ == "conj" and case(token.head))) == preposition
+
+
+def clauses(token: "Token") -> list["Token"]:
+    """Clauses that say what a verb or noun is about."""
+    own = below(token, "xcomp", "ccomp")
+    extra = [child for child in below(token, "advcl", "acl") if _infinitive(child)]
+    return [clause for clause in (*own, *extra) if clause.i > token.i]
+
+
+def _infinitive(verb: "Token") -> bool:
+    marks = {child.lower_ for child in below(verb, "mark", "aux")}
+    return "to" in marks or (verb.tag_ == "VBG" and bool(_GERUND & marks))
+
+
+_GERUND = {"of", "from", "with", "for", "against"}
+
+
+def _conditions(token: "Token") -> list["Token"]:
+    near = [token, *clauses(token)]
+    found = [part for one in near for part in below(one, "advcl")]
+    return [p for p in found if {"if", "unless"} & {m.lower_ for m in below(p, "mark")}]
+
+
+def words(token: "Token", phrase: str) -> bool:
+    """Whether a verb (with its particle) or noun is meant by an entry's word."""
+    first, *rest = phrase.split()
+    after = {part.lower_ for part in token.doc[token.i + 1 : token.i + 5]} if rest else set()
+    return lemma(token) == first and all(part in after for part in rest)

@@ -1,0 +1,46 @@
+"""What a paragraph's words stand for, whose side that is, and which words tell of events."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .lexicon import Lexicon
+from .parties import Named
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from .matches import Match
+
+
+def itself(one: str) -> str:
+    """The polity of an id where the caller tells none: a body's state by its slug, else the id."""
+    kind, _, slug = one.partition(":")
+    code, _, rest = slug.partition("-")
+    return f"country:{code.upper()}" if kind == "body" and rest and len(code) == 3 else one
+
+
+@dataclass(frozen=True)
+class View:
+    """The lexicon, what tokens are named, and the polity behind an id."""
+
+    lexicon: Lexicon
+    named: Named
+    side: Callable[[str], str]
+
+    def others(self, ids: tuple[str, ...], actors: tuple[str, ...]) -> tuple[str, ...]:
+        """Those ids that are not of an actor's polity."""
+        own = {self.side(one) for one in actors}
+        return tuple(one for one in ids if self.side(one) not in own)
+
+    def there(self, token: "Token") -> tuple[str, ...]:
+        """What a token is named, with places taken for the states that they lie in."""
+        return tuple(self._state(one) for one in self.named(token))
+
+    def _state(self, one: str) -> str:
+        code = self.side(one)
+        return f"country:{code}" if one.startswith("place:") and len(code) == 3 else one
+
+    def states(self, found: "Match") -> bool:
+        """Whether all actors are states or stand for different ones."""
+        return len({self.side(one) for one in found.actors}) == len(found.actors) > 1

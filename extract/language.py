@@ -1,0 +1,50 @@
+"""The language pipeline: paragraphs parsed by spaCy, with their place in the original text."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from .values import Article, Span
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc, Token
+
+MODEL = Path(__file__).parent / "model"
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A parsed paragraph; `start` is where it begins in the article's text."""
+
+    doc: "Doc"
+    start: int
+    number: int
+
+    def span(self, tokens: Iterable["Token"]) -> Span:
+        """From the first to the last of some tokens, as offsets into the article."""
+        ordered = sorted(tokens, key=lambda token: token.i)
+        last = ordered[-1]
+        return Span(self.start + ordered[0].idx, self.start + last.idx + len(last))
+
+
+def load(path: Path = MODEL) -> "Language":
+    """The pipeline at `path`: any spaCy pipeline with Universal Dependencies labels."""
+    import spacy
+    from thinc.api import use_ops
+
+    # numpy multiplies matrices faster than BLIS, which spaCy takes unless told.
+    with use_ops("numpy", use_blis=False):
+        return spacy.load(path)
+
+
+def parse(article: Article, language: "Language") -> tuple[Paragraph, ...]:
+    """The body of an article, paragraph by paragraph."""
+    texts = [article.text[span.start : span.end] for span in article.body]
+    return tuple(_paragraphs(article.body, language.pipe(texts)))
+
+
+def _paragraphs(body: Iterable[Span], docs: Iterable["Doc"]) -> Iterator[Paragraph]:
+    for number, (span, doc) in enumerate(zip(body, docs, strict=True), 1):
+        yield Paragraph(doc, span.start, number)

@@ -1,0 +1,44 @@
+"""A word in the forms under which a lexicon may have it, for lemmas that a model gets wrong."""
+
+import re
+from collections.abc import Set as AbstractSet
+from functools import cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+ENDINGS = (
+    ("ies", "y"),
+    ("es", ""),
+    ("s", ""),
+    ("ied", "y"),
+    ("ed", ""),
+    ("ed", "e"),
+    ("ing", ""),
+    ("ing", "e"),
+)
+
+
+def forms(token: "Token") -> frozenset[str]:
+    """The lemma, the word itself, and the word without its ending."""
+    return frozenset({token.lemma_.lower()}) | _bare(token.lower_)
+
+
+def among(token: "Token", words: AbstractSet[str]) -> bool:
+    """Whether a word is one of a lexicon's."""
+    return not words.isdisjoint(forms(token))
+
+
+def cases(token: "Token") -> frozenset[str]:
+    """All prepositions of a noun (`out of`)."""
+    own = frozenset(child.lower_ for child in token.children if child.dep_ == "case")
+    return own or (cases(token.head) if token.dep_ == "conj" else own)
+
+
+@cache
+def _bare(word: str) -> frozenset[str]:
+    cut = {word.removesuffix(end) + new for end, new in ENDINGS if word.endswith(end)}
+    single = {re.sub(r"([bdgklmnprt])\1$", r"\1", one) for one in cut}
+    parts = set(word.split("-")) if "-" in word else set()
+    return frozenset({word} | {one for one in cut | single if len(one) > 2} | parts)

@@ -1,0 +1,63 @@
+"""Entities and mentions: states, organizations, officials and agreements that an article names."""
+
+from collections.abc import Sequence
+
+from ..language import Paragraph
+from ..values import Article, Entity, Span
+from .agreements import agreements
+from .found import Found, Ledger, most_named
+from .gazetteer import Gazetteer
+from .officials import officials
+from .organizations import organizations
+from .references import references
+from .registry import Thing
+from .units import Line, Unit, line
+
+__all__ = ["Found", "Gazetteer", "find"]
+
+
+def find(article: Article, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer) -> Found:
+    """What an article names, with the words that mean it."""
+    year = article.published.year if article.published else 9999
+    ledger = Ledger(year)
+    lines = [line(paragraph, gazetteer, year, article.text) for paragraph in paragraphs]
+    for each in lines:
+        _states(each, ledger)
+    default = _main_state(article, lines, gazetteer)
+    lines = [organizations(each, ledger, gazetteer, default) for each in lines]
+    for each in lines:
+        officials(each, ledger, gazetteer, default)
+    agreements(lines, ledger)
+    references(lines, ledger)
+    return ledger.close()
+
+
+def _states(each: Line, ledger: Ledger) -> None:
+    """The states and organizations that the registry knows."""
+    for unit in each.units:
+        if unit.mark in "NJG":
+            for thing in unit.things[:1]:
+                ledger.add(_entity(thing), _span(each, unit), "the registry has the name")
+
+
+def _entity(thing: Thing) -> Entity:
+    return Entity(thing.id, thing.kind, thing.label, thing.polity, thing.known)
+
+
+def _span(each: Line, unit: Unit) -> Span:
+    return Span(each.paragraph.start + unit.start, each.paragraph.start + unit.end)
+
+
+def _state(thing: Thing, gazetteer: Gazetteer) -> bool:
+    """Whether a thing is a state or belongs to one."""
+    return f"country:{thing.polity}" in gazetteer.things
+
+
+def _main_state(article: Article, lines: Sequence[Line], gazetteer: Gazetteer) -> str:
+    """The state that the headline names first, else the one that the text names most."""
+    year = article.published.year if article.published else 9999
+    for _, _, form in gazetteer.find(article.title):
+        if form.things and form.sort != "place" and _state(form.thing(year), gazetteer):
+            return form.thing(year).polity
+    units = [unit for each in lines for unit in each.units if unit.mark in "NJG"]
+    return most_named(unit.things[0].polity for unit in units if _state(unit.things[0], gazetteer))

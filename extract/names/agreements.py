@@ -1,0 +1,65 @@
+"""Agreements between states by their head words and names, with parties and year."""
+
+import re
+from collections.abc import Sequence
+
+from ..values import Entity, Moment, Span
+from .deals import Deal, content, deals
+from .found import Ledger, slug
+from .lexicon import words
+from .units import Line
+
+
+def agreements(lines: Sequence[Line], ledger: Ledger) -> None:
+    """Put the agreements of an article into the ledger, those with known names first."""
+    for line in lines:
+        _known(line, ledger)
+    for line in lines:
+        _others(line, ledger)
+
+
+def _others(line: Line, ledger: Ledger) -> None:
+    states = any(entity.kind == "Country" for entity in ledger.entities.values())
+    for deal in deals(line) if states else ():
+        known = _same(deal, ledger)
+        name = f"agreement:{slug(deal.name)}"
+        year = re.search(r"\b(1[89]|20)\d\d\b", deal.name)
+        signed = Moment(year.group()) if year else None
+        entity = known or Entity(name, "Agreement", deal.name, parties=deal.parties, signed=signed)
+        why = "an agreement by its head word" if known is None else "the agreement named before"
+        ledger.add(entity, _span(line, deal.first, deal.last), why)
+
+
+def _known(line: Line, ledger: Ledger) -> None:
+    """Agreements that the lexicon has by name."""
+    for at, unit in enumerate(line.units):
+        if unit.mark == "K":
+            last = at + 1 + (line.marks[at + 1 : at + 2] in ("a", "A"))
+            thing = unit.things[0]
+            ledger.add(
+                Entity(thing.id, "Agreement", thing.label),
+                _span(line, at, last),
+                "a name of an agreement",
+            )
+
+
+def _span(line: Line, first: int, last: int) -> Span:
+    start = line.paragraph.start
+    return Span(start + line.units[first].start, start + line.units[last - 1].end)
+
+
+def _same(deal: Deal, ledger: Ledger) -> Entity | None:
+    """An agreement of the ledger with which this one shares its words."""
+    mine = content(deal.name)
+    known = [entity for entity in ledger.entities.values() if entity.kind == "Agreement"]
+    for entity in reversed(known):
+        theirs = content(entity.label)
+        if not mine or mine <= theirs or theirs <= mine or len(mine & _about(entity.label)) > 1:
+            return entity
+    return None
+
+
+def _about(label: str) -> frozenset[str]:
+    """Words by which an agreement with a known name is also called."""
+    entry = words("agreements", "names").get(label, {})
+    return frozenset(entry.get("about", ()))

@@ -1,0 +1,55 @@
+"""The class of a word that the gazetteer does not know."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from .lexicon import words
+
+WORD = re.compile(
+    r"(?i:house of (?:representatives|commons|lords)|(?:national|general) assembly|supreme soviet|"
+    r"(?:air|task|security|defen[cs]e) forces?|armed forces|coast guard|"
+    r"memorandum of understanding|red (?:cross|crescent))\b|"
+    r"&(?:lt|amp|gt);|['’]s\b|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|St|Lt|Adm|Jr|W|Gov|Inc"
+    r"|Corp|Co|Ltd)\.|[A-Z]\.(?=\s[A-Z])|[^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*|\d[\d.,]*\d|\d|\S"
+)
+SMALL = {
+    **dict.fromkeys(("of",), "o"),
+    **dict.fromkeys(("for", "on", "to", "at", "in", "with", "from"), "f"),
+    **dict.fromkeys(("and", "&"), "n"),
+    **dict.fromkeys(("the", "a", "an", "this", "that", "both", "these", "those", "its"), "d"),
+    **dict.fromkeys(("his", "her", "their", "our", "my"), "m"),
+    **dict.fromkeys(("'s", "’s", "'", "’"), "s"),
+}
+
+
+def word_class(word: str) -> str:
+    """One letter for a word, as `units` lists them."""
+    low = word.lower().rstrip(".")
+    if not word[0].isalpha() and low not in SMALL:
+        return "0" if word[0].isdigit() else word[0]
+    mark = SMALL.get(low) or ("v" if low in words("traps", "plain") else "")
+    return mark or _listed(word, low)
+
+
+def _listed(word: str, low: str) -> str:
+    if len(word) == 2 and word.endswith(".") and word[0].isupper():
+        return "C"
+    if word[0].islower() and re.match(r"(?:al|el|as|an|ar|ez|ul|d|o)[-'’][A-Z]", word):
+        return "C"
+    mark = _lists().get(low, "")
+    if word[0].isupper():
+        return {"t": "T", "q": "Q", "r": "R", "h": "H", "a": "A", "c": "c"}.get(mark, "C")
+    return {"H": "v", "": "v"}.get(mark, mark)
+
+
+@cache
+def _lists() -> Mapping[str, str]:
+    """The class of each listed word in small letters; later lists win."""
+    marks = dict.fromkeys(words("titles", "ranks"), "r")
+    marks |= dict.fromkeys(words("titles", "portfolios"), "q")
+    marks |= dict.fromkeys((w.lower() for w in words("organizations", "heads")), "h")
+    marks |= dict.fromkeys(words("titles", "particles"), "p")
+    marks |= dict.fromkeys(words("agreements", "heads"), "a")
+    marks |= dict.fromkeys(words("titles", "heads"), "t")
+    return marks | dict.fromkeys(("counterpart", "counter-part", "counterparts"), "c")

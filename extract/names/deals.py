@@ -1,0 +1,161 @@
+"""Where a line names an agreement by its head word, and who its parties are."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from .lexicon import words
+from .units import Line
+
+PHRASE = re.compile(r"(?P<pre>(?:[CQRTHGNJL0AvqrO](?:-(?=\w))?|s|n)*)(?P<head>[aA])")
+TAIL = re.compile(r"(?:[fo]|v)d?[A-Za-z-]{1,6}?(?=[,.;v])")
+
+SIGNED = re.compile(r"(?:re-?)?(?:sign|initial|ratif|conclud|reach|scrap|violat)\w*$", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """An agreement in a line: units, name, parties."""
+
+    first: int
+    last: int
+    name: str
+    parties: tuple[str, ...]
+    named: bool
+
+
+def deals(line: Line) -> Iterator[Deal]:
+    """The agreements of a line from left to right."""
+    done = 0
+    for found in re.finditer(r"[aA]", line.marks):
+        if found.start() and line.marks[found.start() - 1] == "K":
+            continue
+        deal = _named(line, found.start(), done) or _plain(line, found.start(), done)
+        if deal:
+            done = deal.last
+            yield deal
+
+
+def _named(line: Line, head: int, done: int) -> Deal | None:
+    """A name in capitals: "General Security of Military Information Agreement"."""
+    if line.units[head].mark != "A":
+        return None
+    first = head
+    while first > done and (_capital(line, first - 1) or line.units[first - 1].mark in "o-n"):
+        first -= 1
+    while first < head and line.units[first].mark in "o-nJN":
+        first += 1
+    if head - first < 1 or _private(line, first, head):
+        return None
+    return Deal(first, head + 1, line.text(first, head + 1), _parties(line, first, head + 1), True)
+
+
+def _capital(line: Line, at: int) -> bool:
+    return line.units[at].mark in "CQRTHALNJ0" and not line.units[at].text.islower()
+
+
+def _private(line: Line, first: int, head: int) -> bool:
+    texts = {unit.text.lower() for unit in line.units[first:head]}
+    return bool(texts & words("agreements", "private").keys())
+
+
+def _plain(line: Line, head: int, done: int) -> Deal | None:
+    """A head word with its kind or its parties: "the 1965 treaty", "U.S.-Japan trade pact"."""
+    first = head
+    while first > done and _modifier(line, first - 1):
+        first -= 1
+    last = _tail(line, head + 1)
+    parties = _parties(line, first, last)
+    if len(parties) < 2:
+        parties = _signers(line, first) or parties
+    if _private(line, first, head) or not _between_states(line, first, head, parties):
+        return None
+    return Deal(first, last, line.text(first, last), parties, False)
+
+
+def _signers(line: Line, first: int) -> tuple[str, ...]:
+    """Two states or more that the sentence says signed it."""
+    if not any(SIGNED.match(unit.text) for unit in line.units[max(0, first - 3) : first]):
+        return ()
+    dots = [at for at in range(first) if line.units[at].mark == "."]
+    parties = _parties(line, dots[-1] if dots else 0, first)
+    return parties if len(parties) > 1 else ()
+
+
+def _modifier(line: Line, at: int) -> bool:
+    unit = line.units[at]
+    if unit.mark in 'd,.()of"“”ts':
+        return False
+    token = line.paragraph.doc.char_span(unit.start, unit.end, alignment_mode="expand")
+    return unit.mark in "JNGO0-" or (
+        token is not None and token[0].pos_ in ("ADJ", "NOUN", "PROPN")
+    )
+
+
+def _tail(line: Line, last: int) -> int:
+    """Past "on car parts", "between A and B", "with C"."""
+    marks, end = line.marks, last
+    found = re.match(r"(?:(?:f|v)d?[JNGO](?:,[JNG])*(?:,?nd?[JNG])?)", marks[last:])
+    if found and line.units[last].text in ("with", "between", "among"):
+        end = last + found.end()
+    topic = re.match(r"f(?:[vqrCQ]{1,3})(?=[,.nfo;)]|$)", marks[end:])
+    if topic and line.units[end].text == "on":
+        end += topic.end()
+    return end
+
+
+def _parties(line: Line, first: int, last: int) -> tuple[str, ...]:
+    things = [
+        unit.things[0] for unit in line.units[first:last] if unit.mark in "NJG" and unit.things
+    ]
+    return tuple(dict.fromkeys(thing.polity for thing in things))
+
+
+def _between_states(line: Line, first: int, head: int, parties: tuple[str, ...]) -> bool:
+    """Two parties, or a kind of agreement between states, or a treaty with a name."""
+    word = line.units[head].text.lower()
+    if word.endswith("s") and len(parties) < 2:
+        return False
+    kinds = {unit.text.lower() for unit in line.units[first:head]} & _kinds()
+    if first == head:
+        return len(parties) > 1
+    return (
+        len(parties) > 1
+        or bool(kinds)
+        or (
+            word in ("treaty", "treaties", "pact", "accord")
+            and content(line.text(first, head)) != frozenset()
+        )
+    )
+
+
+@cache
+def _kinds() -> frozenset[str]:
+    return frozenset(words("agreements", "kinds"))
+
+
+def content(name: str) -> frozenset[str]:
+    """The words of a name that tell it from others."""
+    drop = set(words("agreements", "heads")) | {
+        "a",
+        "the",
+        "of",
+        "on",
+        "new",
+        "bilateral",
+        "with",
+        "and",
+        "s",
+        "draft",
+        "full",
+        "proposed",
+        "previous",
+        "past",
+        "current",
+        "possible",
+        "existing",
+        "recent",
+        "any",
+    }
+    return frozenset(re.findall(r"[a-z0-9]+", name.lower())) - drop

@@ -1,0 +1,93 @@
+"""What was found in one article, and how it is gathered."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ..values import Entity, Mention, Span
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+    from ..language import Paragraph
+
+
+@dataclass(frozen=True)
+class Found:
+    """The entities of an article and the words that mean them."""
+
+    entities: tuple[Entity, ...]
+    mentions: tuple[Mention, ...]
+
+    def at(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
+        """The entities that a token stands for, those of the shortest mention first."""
+        start = paragraph.start + token.idx
+        return self.on(Span(start, start + len(token)))
+
+    def on(self, span: Span) -> tuple[str, ...]:
+        """The entities whose mentions hold a span, those of the shortest mention first."""
+        holding = [
+            m for m in self.mentions if m.span.start <= span.start and span.end <= m.span.end
+        ]
+        holding.sort(key=lambda m: (m.span.end - m.span.start, m.span.start, m.entity))
+        return tuple(dict.fromkeys(mention.entity for mention in holding))
+
+    def polity(self, entity: str) -> str:
+        """The code that an entity stands for, or nothing."""
+        known = self.by_id.get(entity)
+        return known.polity if known else ""
+
+    @cached_property
+    def by_id(self) -> Mapping[str, Entity]:
+        """The entities by their identifiers."""
+        return {entity.id: entity for entity in self.entities}
+
+
+@dataclass
+class Ledger:
+    """Gathers entities and mentions while an article is read."""
+
+    year: int = 9999
+    entities: dict[str, Entity] = field(default_factory=dict)
+    mentions: dict[tuple[Span, str], Mention] = field(default_factory=dict)
+
+    def add(self, entity: Entity, span: Span, why: str) -> Entity:
+        """A mention of an entity; the first that was found keeps its label."""
+        kept = self.entities.setdefault(entity.id, entity)
+        self.mention(span, kept.id, why)
+        return kept
+
+    def mention(self, span: Span, entity: str, why: str) -> None:
+        """Words that mean an entity."""
+        self.mentions.setdefault((span, entity), Mention(span, entity, why))
+
+    def update(self, entity: str, **changes: str) -> None:
+        """Fill what is now known of an entity."""
+        self.entities[entity] = replace(self.entities[entity], **changes)  # type: ignore[arg-type]
+
+    def drop(self, span: Span) -> None:
+        """Take back what some words were thought to mean."""
+        for key in [key for key in self.mentions if key[0] == span]:
+            del self.mentions[key]
+
+    def close(self) -> Found:
+        """Everything, in the order of the text."""
+        mentions = sorted(self.mentions.values(), key=lambda m: (m.span, m.entity, m.why))
+        named = {mention.entity for mention in mentions}
+        return Found(tuple(e for e in self.entities.values() if e.id in named), tuple(mentions))
+
+
+def slug(text: str) -> str:
+    """Lower-case ASCII words joined by hyphens."""
+    plain = unicodedata.normalize("NFKD", text.replace("'", "").replace("’", ""))
+    return "-".join(re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode().lower()))
+
+
+def most_named(codes: Iterable[str]) -> str:
+    """The code named most, the first among equals."""
+    counts = Counter(codes)
+    return max(counts, key=lambda code: counts[code]) if counts else ""

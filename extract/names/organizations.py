@@ -1,0 +1,142 @@
+"""Organizations by their head words, with the state that they belong to."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from functools import cache
+from typing import Any
+
+from ..values import Entity, Span
+from .found import Ledger, slug
+from .gazetteer import Gazetteer
+from .heads import Hit, hits
+from .lexicon import words
+from .registry import Thing
+from .units import Line, Unit
+
+SURE = ("Department", "department", "administration", "Congress")
+
+
+def organizations(line: Line, ledger: Ledger, gazetteer: Gazetteer, default: str) -> Line:
+    """The line with its organizations as single units, marked O; each is put in the ledger."""
+    units, done = line.units, 0
+    out: list[Unit] = []
+    for bare in hits(line):
+        if bare.first < done or _media(bare.name):
+            continue
+        out.extend(units[done : bare.first])
+        hit = _firm(line, _part(bare, out), ledger)
+        things = tuple(
+            _thing(one, owner, gazetteer)
+            for one in _each(hit)
+            for owner in _owners(one, gazetteer, default, ledger)
+        )
+        out.append(_unit(line, hit, things))
+        _note(line, hit, things, ledger)
+        done = hit.last
+    return Line(line.paragraph, (*out, *units[done:]))
+
+
+def _before(hit: Hit, thing: Thing, ledger: Ledger) -> Thing:
+    """The one named before whose name ends in this name: the House's "Judiciary Committee"."""
+    for entity in ledger.entities.values():
+        longer = entity.label.endswith(f" {hit.name}") and entity.id.startswith("body:")
+        if longer and not thing.known and not hit.owners:
+            return Thing(entity.id, entity.kind, entity.label, entity.polity, known=entity.known)
+    return thing
+
+
+def _each(hit: Hit) -> Iterator[Hit]:
+    """Both of "Agriculture and Commerce Departments"."""
+    found = re.fullmatch(r"(\w+) and (\w+) (Department|Agenc|Ministr)(?:s|ies)", hit.name)
+    if not found:
+        yield hit
+        return
+    end = {"Department": "", "Agenc": "y", "Ministr": "y"}[found[3]]
+    for word in found.groups()[:2]:
+        yield replace(hit, name=f"{word} {found[3]}{end}")
+
+
+def _firm(line: Line, hit: Hit, ledger: Ledger) -> Hit:
+    """A firm whose name holds a state's: "China Steel Corp" says nothing of the state."""
+    if hit.kind != "Company":
+        return hit
+    units = line.units[hit.first : hit.last]
+    marks = "".join(unit.mark for unit in units)
+    inside = [units[at.start()] for at in re.finditer(r"N(?=[CQRTH])", marks)]
+    for unit in inside:
+        ledger.drop(Span(line.paragraph.start + unit.start, line.paragraph.start + unit.end))
+    if not inside or units[0] not in inside:
+        return hit
+    return replace(hit, name=line.text(hit.first, hit.last), owners=())
+
+
+def _media(name: str) -> bool:
+    return any(word in words("organizations", "media") for word in name.split())
+
+
+def _part(hit: Hit, before: list[Unit]) -> Hit:
+    """A hit with the state of the organization that possesses it: the ministry's bureau."""
+    if hit.owners or len(before) < 2 or before[-1].mark != "s" or before[-2].mark not in "OGN":
+        return hit
+    return replace(hit, owners=before[-2].things[:1])
+
+
+def _unit(line: Line, hit: Hit, things: tuple[Thing, ...]) -> Unit:
+    start, end = line.units[hit.first].start, line.units[hit.last - 1].end
+    return Unit(line.paragraph.doc.text[start:end], start, end, "O", things)
+
+
+def _note(line: Line, hit: Hit, things: tuple[Thing, ...], ledger: Ledger) -> None:
+    at = line.paragraph.start
+    span = Span(at + line.units[hit.first].start, at + line.units[hit.last - 1].end)
+    why = "named with its state" if hit.owners else "its state from the context"
+    for thing in (_before(hit, thing, ledger) for thing in things):
+        label = thing.label if thing.known else hit.name
+        ledger.add(Entity(thing.id, thing.kind, label, thing.polity, thing.known), span, why)
+
+
+def _owners(
+    hit: Hit, gazetteer: Gazetteer, default: str, ledger: Ledger
+) -> tuple[Thing | None, ...]:
+    """The states of an organization: named, usual for its name, or those of the context."""
+    if hit.owners:
+        return hit.owners
+    if hit.kind in ("Company", "NonGovernmentalOrganization", "IntergovernmentalOrganization"):
+        return (None,)
+    if hit.kind == "Organization" and hit.name.endswith("Committee"):
+        return (None,)
+    return (gazetteer.of(_usual(hit, ledger, gazetteer, default) or default),)
+
+
+def _usual(hit: Hit, ledger: Ledger, gazetteer: Gazetteer, default: str) -> str:
+    """The state that a name means, if the article names this state, or none."""
+    entry = _defaults().get(hit.name.lower())
+    code = (
+        entry["polity"] if entry else "USA" if hit.name.lower().endswith(" administration") else ""
+    )
+    if gazetteer.body(default, hit.name):
+        return default
+    states = [entity for entity in ledger.entities.values() if entity.kind == "Country"]
+    sure = hit.name.endswith(SURE)
+    fits = sure or not states or f"country:{code}" in ledger.entities
+    return str(code) if fits else ""
+
+
+def _thing(hit: Hit, owner: Thing | None, gazetteer: Gazetteer) -> Thing:
+    polity = owner.polity if owner else ""
+    known = gazetteer.body(polity, hit.name) if polity else None
+    if known:
+        return known
+    prefix = f"{polity.lower()}-" if polity else ""
+    return Thing(f"body:{prefix}{slug(_bare(hit.name))}", hit.kind, hit.name, polity, known=False)
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"(?i)\bministries$", "ministry", name)
+
+
+@cache
+def _defaults() -> Mapping[str, Mapping[str, Any]]:
+    found = words("organizations", "defaults", "names")
+    return {name.lower(): entry for name, entry in found.items() if entry["polity"] != "none"}

@@ -1,0 +1,83 @@
+"""A paragraph as a string of word classes, one letter a unit, so that patterns stay readable.
+
+N state (name, city that stands for it), J its adjective, G organization of the registry, L place
+or trap, K agreement with a known name, O organization found by its head word; in capitals or small
+T title head, Q portfolio, R rank, H head of an organization, A head of an agreement; C other word
+with a capital, p particle of a name, s possessive, m his or their, c counterpart, o of, f for on to
+at, n and, d determiner, 0 number, v other word; punctuation stands for itself.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .classes import WORD, word_class
+from .gazetteer import Gazetteer
+from .places import stands_for_state
+from .registry import Form, Thing
+
+if TYPE_CHECKING:
+    from ..language import Paragraph
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One or several words with a class; `form` where the gazetteer knows them."""
+
+    text: str
+    start: int
+    end: int
+    mark: str
+    things: tuple[Thing, ...] = ()
+
+
+@dataclass(frozen=True)
+class Line:
+    """The units of a paragraph; offsets are the paragraph's."""
+
+    paragraph: "Paragraph"
+    units: tuple[Unit, ...]
+
+    @property
+    def marks(self) -> str:
+        """The classes, a letter each."""
+        return "".join(unit.mark for unit in self.units)
+
+    def text(self, first: int, last: int) -> str:
+        """The words of some units."""
+        return self.paragraph.doc.text[self.units[first].start : self.units[last - 1].end]
+
+
+def line(paragraph: "Paragraph", gazetteer: Gazetteer, year: int, whole: str) -> Line:
+    """The classes of a paragraph's words; `whole` is the article's text."""
+    text = paragraph.doc.text
+    return Line(paragraph, tuple(_units(text, gazetteer, year, whole)))
+
+
+def _units(text: str, gazetteer: Gazetteer, year: int, whole: str) -> Iterator[Unit]:
+    done = 0
+    for start, end, form in gazetteer.find(text):
+        yield from _words(text, done, start)
+        yield _known(text, start, end, form, year, whole)
+        done = end
+    yield from _words(text, done, len(text))
+
+
+def _known(text: str, start: int, end: int, form: Form, year: int, whole: str) -> Unit:
+    mark = "K" if form.sort == "agreement" else "L"
+    if form.things and stands_for_state(text, start, end, form, whole):
+        mark = _mark(form)
+    things = (form.thing(year),) if form.things else ()
+    return Unit(text[start:end], start, end, mark, things)
+
+
+def _mark(form: Form) -> str:
+    if form.things[0].kind != "Country":
+        return "G"
+    return "J" if form.sort == "demonym" else "N"
+
+
+def _words(text: str, start: int, end: int) -> Iterator[Unit]:
+    for found in WORD.finditer(text, start, end):
+        word = found.group()
+        yield Unit(word, found.start(), found.end(), word_class(word))

@@ -1,0 +1,76 @@
+"""One article in, everything that was read in it out: the stages in their order."""
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from . import claims, dates, events, measures, names
+from .language import MODEL, Paragraph, load, parse
+from .names import Found, Gazetteer
+from .values import Article, Event, Period, Reading
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Token
+
+
+@dataclass(frozen=True)
+class Reader:
+    """A language pipeline and the names it knows; reads any number of articles."""
+
+    language: "Language"
+    gazetteer: Gazetteer
+
+    @classmethod
+    def load(cls, model: Path = MODEL) -> "Reader":
+        """A reader with the pipeline at `model` and the names of the registry."""
+        return cls(load(model), Gazetteer.load())
+
+    @cached_property
+    def polities(self) -> dict[str, str]:
+        """The names of states and organizations by their codes: KOR -> country:KOR."""
+        kinds = ("Country", "IntergovernmentalOrganization")
+        things = sorted(self.gazetteer.things.items())
+        return {thing.polity: name for name, thing in things if thing.kind in kinds}
+
+    def read(self, article: Article) -> Reading:
+        """Who did, imposed and claimed what in an article."""
+        paragraphs = parse(article, self.language)
+        found = names.find(article, paragraphs, self.gazetteer)
+        times = {one.number: dates.find(one, article.published) for one in paragraphs}
+
+        def when(paragraph: Paragraph, token: "Token") -> Period | None:
+            return dates.nearest(times[paragraph.number], paragraph, token)
+
+        def states(paragraph: Paragraph, token: "Token") -> tuple[str, ...]:
+            codes = (found.polity(name) for name in found.at(paragraph, token))
+            return tuple(dict.fromkeys(self.polities[code] for code in codes if code))
+
+        happened = events.find(paragraphs, found.at, when, found.polity)
+        return Reading(
+            article,
+            found.entities,
+            found.mentions,
+            tuple(told(one, found) for one in happened),
+            measures.find(paragraphs, states, when),
+            claims.find(paragraphs, found.at),
+        )
+
+
+def told(event: Event, found: Found) -> Event:
+    """The event between its most specific sides, called by their names."""
+    actors, recipients = (_specific(names, found) for names in (event.actors, event.recipients))
+    names_of = {entity.id: entity.label for entity in found.entities}
+    label = events.label(event.type, actors, recipients)
+    for name in sorted({*actors, *recipients}, key=len, reverse=True):
+        label = label.replace(name, names_of.get(name, name))
+    return replace(event, actors=actors, recipients=recipients, label=label)
+
+
+def _specific(sides: tuple[str, ...], found: Found) -> tuple[str, ...]:
+    """The sides without the states for which another of them acts."""
+    agents = {found.polity(name) for name in sides if not name.startswith("country:")}
+    return tuple(
+        name for name in sides if not (name.startswith("country:") and found.polity(name) in agents)
+    )

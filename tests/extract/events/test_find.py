@@ -1,0 +1,111 @@
+"""What the frames are made into: sides, modality, one happening, evidence."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+import yaml
+from bilateral.extract.confidence import confidence
+from bilateral.extract.events import find, merged
+from bilateral.extract.events.lexicon import ROOM
+from bilateral.extract.language import Paragraph
+from bilateral.extract.values import Event, Moment, Period, Span
+from spacy.language import Language
+from spacy.tokens import Token
+
+At = Callable[[Paragraph, Token], tuple[str, ...]]
+Told = Callable[[str], tuple[Event, ...]]
+SHEET = yaml.load((ROOM / "modality.yaml").read_bytes(), yaml.CBaseLoader)  # noqa: S506
+JPN, KOR, PER = "country:JPN", "country:KOR", "country:PER"
+
+
+@pytest.fixture
+def told(language: Language, at: At) -> Told:
+    return lambda text: find([Paragraph(language(text), 0, 1)], at)
+
+
+def brief(events: tuple[Event, ...]) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
+    return [(one.type, one.actors, one.recipients) for one in events]
+
+
+@pytest.mark.parametrize("case", SHEET["examples"], ids=lambda case: case["example"])
+def test_modality(case: dict[str, str], told: Told) -> None:
+    events = told(case["example"])
+    assert [(one.type, one.modality) for one in events] == [(case["type"], case["modality"])]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Japan criticised Peru.",
+        "Peru was criticised by Japan.",
+        "Japanese officials criticised Peru.",
+        "The Japanese government criticised Peru, officials said.",
+        "Officials said the Japanese government criticised Peru.",
+        "Japan sharply criticised the decision by Peru.",
+    ],
+)
+def test_the_same_event_in_other_words(text: str, told: Told) -> None:
+    assert brief(told(text)) == [("ACCUSE", (JPN,), (PER,))]
+
+
+def test_a_refusal_hides_the_act(told: Told) -> None:
+    assert brief(told("Japan refused to meet Peru.")) == [("REJECT", (JPN,), (PER,))]
+
+
+def test_a_demand_hides_what_is_demanded(told: Told) -> None:
+    assert brief(told("Japan urged Peru to attack Chile.")) == [("REQUEST", (JPN,), (PER,))]
+
+
+def test_a_condition_is_no_event(told: Told) -> None:
+    assert told("Prices will fall if Japan attacks Peru.") == ()
+
+
+def test_an_obligation_is_a_request(told: Told) -> None:
+    assert brief(told("Japan said Peru must end the ban.")) == [("REQUEST", (JPN,), (PER,))]
+
+
+def test_a_meeting_has_both_sides_twice(told: Told) -> None:
+    assert brief(told("Japan met Peru.")) == [("CONSULT", (JPN, PER), (JPN, PER))]
+    assert brief(told("Japan and Peru held talks.")) == [("CONSULT", (JPN, PER), (JPN, PER))]
+
+
+def test_coordinated_actors_act_alike(told: Told) -> None:
+    assert brief(told("Japan and Peru have condemned Chile.")) == [
+        ("ACCUSE", (JPN, PER), ("country:CHL",))
+    ]
+
+
+def test_told_twice_is_one_event_with_two_passages(told: Told) -> None:
+    (event,) = told("Japan condemned Peru. Japan denounced Peru.")
+    assert event.evidence == (Span(0, 21), Span(22, 43))
+
+
+def test_other_days_stay_apart() -> None:
+    first = Event("ACCUSE", (JPN,), (KOR,), "occurred", (Span(0, 5),), "")
+    dated = replace(first, period=Period(Moment("2019-08-28"), None, Span(0, 1)))
+    later = replace(first, period=Period(Moment("2019-08-29"), None, Span(6, 7)))
+    assert merged([dated, later]) == (dated, later)
+    assert merged([dated, first]) == (dated,)
+
+
+def test_a_pair_points_back(told: Told) -> None:
+    events = told("Japan blamed Peru. The two countries held talks.")
+    assert {(one.type, frozenset(one.actors)) for one in events} == {
+        ("ACCUSE", frozenset([JPN])),
+        ("CONSULT", frozenset([JPN, PER])),
+    }
+
+
+def test_ministers_do_not_act_on_their_own_state(language: Language, at: At) -> None:
+    paragraph = Paragraph(language("Japan met Peru."), 0, 1)
+    (event,) = find([paragraph], at, polity=lambda _: "JPN")
+    assert event.recipients == ()
+
+
+@pytest.mark.parametrize(
+    ("noun", "resolved", "clause", "expected"),
+    [(False, 0, False, 0.9), (True, 0, False, 0.7), (False, 1, True, 0.7), (True, 9, True, 0.1)],
+)
+def test_confidence(noun: bool, resolved: int, clause: bool, expected: float) -> None:
+    assert confidence(noun=noun, resolved=resolved, through_clause=clause) == expected

@@ -1,0 +1,28 @@
+"""Every entry of the lexicon is tried on its own example."""
+
+from collections.abc import Callable
+
+import pytest
+from bilateral.extract.events import find
+from bilateral.extract.events.lexicon import Frame, lexicon
+from bilateral.extract.language import Paragraph
+from spacy.language import Language
+from spacy.tokens import Token
+
+At = Callable[[Paragraph, Token], tuple[str, ...]]
+
+FRAMES = list(dict.fromkeys(one for found in lexicon().frames.values() for one in found))
+
+
+def short(ids: tuple[str, ...]) -> set[str]:
+    return {one.partition(":")[2] for one in ids} or {"-"}
+
+
+@pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: f"{frame.type}-{frame.words[0]}")
+def test_frame(frame: Frame, language: Language, at: At) -> None:
+    told = find([Paragraph(language(frame.example), 0, 1)], at)
+    actor, kind, recipient = frame.expect
+    assert any(
+        one.type == kind and actor in short(one.actors) and recipient in short(one.recipients)
+        for one in told
+    ), told

@@ -1,0 +1,105 @@
+import re
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from bilateral import ontology
+from bilateral.extract import measures
+from bilateral.extract.language import Paragraph
+from bilateral.extract.lexicon import read
+from bilateral.extract.values import Measure, Moment, Period, Span
+from spacy.language import Language
+from spacy.tokens import Token
+
+ENTRIES = [*read("measures")["nouns"], *read("measures")["verbs"]]
+
+At = Callable[[Paragraph, Token], tuple[str, ...]]
+
+
+def never(_paragraph: Paragraph, _token: Token) -> Period | None:
+    return None
+
+
+def find(language: Language, at: At, text: str) -> tuple[Measure, ...]:
+    return measures.find([Paragraph(language(text), 0, 1)], at, never)
+
+
+def say(measure: Measure) -> str:
+    imposer, target = (one.partition(":")[2] for one in (measure.imposer, measure.target))
+    return f"{imposer} {measure.kind} {target} {measure.status}"
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=lambda entry: entry["example"])
+def test_the_lexicons_examples(language: Language, at: At, entry: dict[str, Any]) -> None:
+    assert [say(found) for found in find(language, at, entry["example"])] == [entry["expect"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Peru and Chile have discussed tariffs.", []),
+        ("Chile criticised the high tariffs.", []),
+        ("Peru proposed new tariffs on Chilean copper.", ["PER tariff CHL proposed"]),
+        ("Peru will impose tariffs on Chilean copper.", ["PER tariff CHL announced"]),
+        ("Peru did not impose any tariffs on Chilean copper.", ["PER tariff CHL rejected"]),
+        ("Peru plans to lift its tariffs on Chilean copper.", ["PER tariff CHL in-force"]),
+        (
+            "The tariffs that Peru imposed on Chilean copper hurt many.",
+            ["PER tariff CHL in-force"],
+        ),
+        (
+            "Chile regretted Peru's decision to withdraw from the fishing pact with Chile.",
+            ["PER agreement-withdrawal CHL announced"],
+        ),
+        ("Chile will receive a loan, Peru said.", ["PER loan CHL announced"]),
+        ("Peruvian banks gave Chile several loans.", []),
+        ("Peru called for tariffs on Chilean copper.", ["PER tariff CHL proposed"]),
+        ("The General Agreement on Tariffs of Peru and Chile is old.", []),
+    ],
+)
+def test_who_does_what(language: Language, at: At, text: str, expected: list[str]) -> None:
+    assert [say(found) for found in find(language, at, text)] == expected
+
+
+def test_told_twice_is_one_measure_with_both_places(language: Language, at: At) -> None:
+    text = "Peru imposed tariffs on Chilean wine. The Peruvian tariffs on Chilean wine are high."
+    (found,) = find(language, at, text)
+    assert len(found.evidence) == 2
+    assert found.confidence > 0.7
+
+
+def test_a_vague_word_joins_the_plain_act(language: Language, at: At) -> None:
+    text = "Peru imposed tariffs on Chilean wine. Peru's trade curbs against Chile caused a stir."
+    assert [say(found) for found in find(language, at, text)] == ["PER tariff CHL in-force"]
+
+
+def test_a_missing_side_is_a_guess(language: Language, at: At) -> None:
+    (found,) = find(language, at, "Japan can avoid the tariffs that Peru imposed.")
+    assert say(found) == "PER tariff JPN in-force"
+    assert found.confidence == 0.5
+
+
+def test_object_label_and_evidence(language: Language, at: At) -> None:
+    text = "In Lima, Peru imposed tariffs on a range of Chilean electronic goods."
+    (found,) = find(language, at, text)
+    assert (found.object, found.label) == ("electronic goods", "tariff (electronic goods)")
+    (span,) = found.evidence
+    assert "tariffs on a range of Chilean electronic goods" in text[span.start : span.end]
+
+
+def test_the_date_from_which_it_holds(language: Language, at: At) -> None:
+    text = "Peru will impose tariffs on Chilean wine on April 17."
+    start = text.index("April 17")
+    april = Period(Moment("2019-04-17"), None, Span(start, start + 8))
+    paragraph = Paragraph(language(text), 0, 1)
+    (found,) = measures.find([paragraph], at, lambda _paragraph, _token: april)
+    assert found.effective == april
+
+
+def test_every_kind_and_status_is_of_the_vocabulary() -> None:
+    scheme = (Path(ontology.__file__).parent / "schemes.ttl").read_text("utf-8")
+    kinds = set(re.findall(r"^measure-kind:([\w-]+)", scheme, re.M))
+    statuses = set(re.findall(r"^status:([\w-]+)", scheme, re.M))
+    assert {entry["kind"] for entry in ENTRIES} <= kinds
+    assert set(read("measures")["status"]) <= statuses

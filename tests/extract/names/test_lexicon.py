@@ -1,0 +1,86 @@
+"""Every entry of the word lists finds what its example says."""
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from bilateral.extract.names import Found
+from bilateral.extract.names.lexicon import lexicon
+
+Read = Callable[..., Found]
+OFFICES = ["heads", "defaults", "portfolios", "ranks", "particles", "terms", "known", "never"]
+
+
+def entries(name: str, *sections: str) -> list[Any]:
+    pairs = [(section, entry) for section in sections for entry in lexicon(name)[section]]
+    return [pytest.param(entry, id=f"{part}-{entry['words'][0]}") for part, entry in pairs]
+
+
+def kinds(found: Found) -> set[str]:
+    return {entity.kind for entity in found.entities}
+
+
+@pytest.mark.parametrize(
+    "entry",
+    entries(
+        "titles", "heads", "defaults", "portfolios", "ranks", "particles", "terms", "known", "never"
+    ),
+)
+def test_titles(entry: Any, read: Read) -> None:
+    officials = [e for e in read(entry["example"]).entities if e.kind == "Official"]
+    assert officials
+    assert all(official.polity for official in officials)
+
+
+@pytest.mark.parametrize("entry", entries("titles", "sites"))
+def test_no_person(entry: Any, read: Read) -> None:
+    assert "Official" not in kinds(read(entry["example"]))
+
+
+@pytest.mark.parametrize("entry", entries("titles", "roles"))
+def test_roles(entry: Any, read: Read) -> None:
+    assert any("stand for" in mention.why for mention in read(entry["example"]).mentions)
+
+
+@pytest.mark.parametrize("entry", entries("organizations", "heads", "names", "defaults"))
+def test_organizations(entry: Any, read: Read) -> None:
+    found = read(entry["example"])
+    bodies = [e for e in found.entities if e.id.startswith("body:")]
+    assert bodies
+    wanted = entry.get("polity", "none")
+    assert wanted in ("none", *(body.polity for body in bodies))
+
+
+@pytest.mark.parametrize("entry", entries("organizations", "media"))
+def test_media(entry: Any, read: Read) -> None:
+    assert kinds(read(entry["example"])) <= {"Country"}
+
+
+@pytest.mark.parametrize("entry", entries("agreements", "heads", "kinds", "names"))
+def test_agreements(entry: Any, read: Read) -> None:
+    assert "Agreement" in kinds(read(entry["example"]))
+
+
+@pytest.mark.parametrize("entry", entries("agreements", "private"))
+def test_private_agreements(entry: Any, read: Read) -> None:
+    assert "Agreement" not in kinds(read(entry["example"]))
+
+
+@pytest.mark.parametrize("entry", entries("traps", "phrases", "company", "persons", "ignored"))
+def test_traps(entry: Any, read: Read) -> None:
+    found = read(entry["example"])
+    assert not any(
+        entity.kind in ("Country", "IntergovernmentalOrganization") for entity in found.entities
+    )
+
+
+@pytest.mark.parametrize("entry", entries("traps", "also", "more"))
+def test_additions(entry: Any, read: Read) -> None:
+    found = read(entry["example"], year=1987).entities
+    place = entry["sort"] == "place"
+    assert (entry["entity"] in {entity.id for entity in found}) is not place
+
+
+@pytest.mark.parametrize("entry", entries("traps", "houses"))
+def test_houses(entry: Any, read: Read) -> None:
+    assert read(entry["example"]).entities

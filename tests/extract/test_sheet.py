@@ -1,0 +1,104 @@
+"""A reading becomes a sheet that the graph's own checks find right."""
+
+from dataclasses import replace
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+
+import pytest
+import yaml
+from bilateral.extract import sheet
+from bilateral.extract.values import (
+    Article,
+    Claim,
+    Entity,
+    Event,
+    Measure,
+    Mention,
+    Moment,
+    Period,
+    Reading,
+    Span,
+)
+from bilateral.graph import check
+from bilateral.graph.names import Names
+
+TEXT = (
+    "Fish row\n\nJapan's minister Ann Lee met South Korea's envoy. It taxed fish from South Korea."
+)
+LEE = Span(TEXT.index("Ann Lee"), TEXT.index(" met"))
+TAX = Span(TEXT.index("It taxed"), len(TEXT))
+ARTICLE = Article(
+    "fish-row",
+    TEXT,
+    sha256(TEXT.encode()).hexdigest(),
+    (Span(10, len(TEXT)),),
+    title="Fish row",
+    published=date(2001, 5, 8),
+    publisher="Sample Post",
+)
+ENTITIES = (
+    Entity("country:JPN", "Country", "Japan", "JPN", known=True),
+    Entity("country:KOR", "Country", "South Korea", "KOR", known=True),
+    Entity("person:ann-lee", "Official", "Ann Lee", "JPN", post="minister"),
+    Entity(
+        "agreement:fish", "Agreement", "Fish pact", parties=("JPN", "KOR"), signed=Moment("1999")
+    ),
+)
+DAY = Period(Moment("2001-05"), None, LEE)
+READING = Reading(
+    ARTICLE,
+    ENTITIES,
+    (Mention(LEE, "person:ann-lee", "title"), Mention(TAX, "agreement:fish", "head word")),
+    (
+        Event(
+            "CONSULT", ("person:ann-lee", "country:KOR"), ("person:ann-lee", "country:KOR"),
+            "occurred", (LEE,), "They meet", period=DAY, confidence=0.9,
+        ),
+    ),
+    (Measure("tariff", "country:JPN", "country:KOR", "in-force", (TAX,), "Tax", confidence=0.5),),
+    (Claim("person:ann-lee", "asserts", "Fish is dear", (LEE,), ("country:KOR",), 0.7),),
+)  # fmt: skip
+POLITIES = {"JPN": "country:JPN", "KOR": "country:KOR"}
+
+
+def test_the_sheet_of_a_reading_passes_the_checks(tmp_path: Path) -> None:
+    path = tmp_path / "fish-row.yaml"
+    path.write_text(sheet.write(READING, POLITIES), "utf-8")
+    (tmp_path / "fish-row.txt").write_text(TEXT, "utf-8")
+    assert check.check([path], Names(), tmp_path) == []
+
+
+def facts(least: float = 0.0) -> dict[str, dict[str, object]]:
+    told = yaml.load(sheet.write(READING, POLITIES, least), yaml.CBaseLoader)  # noqa: S506
+    return {str(fact["type"]): fact for fact in told["facts"]}
+
+
+def test_what_the_sheet_says() -> None:
+    told = facts()
+    assert told["Official"]["holds"] == {
+        "type": "Post",
+        "label": "minister",
+        "postIn": "body:jpn-government",
+    }
+    assert told["Agreement"]["party"] == ["country:JPN", "country:KOR"]
+    assert told["Agreement"]["signedOnYear"] == "1999"
+    assert told["Meeting"]["dateMonth"] == "2001-05"
+    assert told["Meeting"]["confidence"] == "0.90"
+    assert told["Measure"]["evidence"] == f"_:at-{TAX.start}-{TAX.end}"
+    assert told["Claim"]["about"] == "country:KOR"
+    source = told["['Source', 'NewsArticle']"]
+    assert source["passages"] == [
+        {"id": f"_:at-{one.start}-{one.end}", "type": "Passage", "paragraph": "2",
+         "select": {"characters": {"start": str(one.start), "end": str(one.end)}}}
+        for one in (LEE, TAX)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("least", "kept"), [(0.6, {"Meeting", "Claim"}), (0.95, set())])
+def test_what_is_less_certain_is_left_out(least: float, kept: set[str]) -> None:
+    assert facts(least).keys() & {"Meeting", "Claim", "Measure"} == kept
+
+
+def test_the_same_reading_gives_the_same_bytes() -> None:
+    assert sheet.write(READING, POLITIES) == sheet.write(replace(READING), POLITIES)
