@@ -40,7 +40,8 @@ def _role(line: Line, at: int, ledger: Ledger) -> None:
     if owner is None or owner.mark not in "JNGO" or not owner.things:
         return
     for holder in (owner, *_coordinated(line, first - 1)):
-        for thing in holder.things:
+        # An organization may have been taken back since its words were marked.
+        for thing in (one for one in holder.things if one.id in ledger.entities):
             ledger.mention(
                 span_of(line, owner, line.units[at]), thing.id, "people or things that stand for it"
             )

@@ -121,3 +121,12 @@ def test_every_mention_says_why(read: Read) -> None:
 
 def test_codes_of_the_code_book() -> None:
     assert [code(polity) for polity in ("BRD", "SUN", "KOR")] == ["DEU", "SUN", "KOR"]
+
+
+def test_roles_of_an_organization_that_was_taken_back(read: Read) -> None:
+    found = read(
+        "Saudi Arabia pushed at the Gulf Cooperation Council and at the Cooperation Council "
+        "oil ministers' talks. He was glad.",
+        1987,
+    )
+    assert {mention.entity for mention in found.mentions} == {"country:SAU", "body:GCC"}
