@@ -138,6 +138,31 @@ class Visit:
         opened.wait_for_function("window.bilateral !== undefined")
         return opened
 
+    def spot(self, opened: Page, name: str) -> tuple[float, float]:
+        """Where a node stands on the screen."""
+        x, y, left, top = opened.evaluate(
+            """(id) => {
+              const at = bilateral.network.canvasToDOM(bilateral.network.getPosition(id));
+              const box = document.getElementById("drawing").getBoundingClientRect();
+              return [at.x, at.y, box.left, box.top];
+            }""",
+            name,
+        )
+        return left + x, top + y
+
+    def clashes(self, opened: Page) -> list[tuple[dict[str, float], dict[str, float]]]:
+        """The pairs of nodes, names included, that lie on one another."""
+        boxes = opened.evaluate(
+            "bilateral.network.body.nodeIndices.map(id => bilateral.network.getBoundingBox(id))"
+        )
+        return [
+            (a, b)
+            for i, a in enumerate(boxes)
+            for b in boxes[:i]
+            if a["left"] < b["right"] and b["left"] < a["right"]
+            if a["top"] < b["bottom"] and b["top"] < a["bottom"]
+        ]
+
     def _refuse(self, dialog: Dialog) -> None:
         self.trouble.append(dialog.message)
         dialog.dismiss()

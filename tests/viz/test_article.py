@@ -15,18 +15,6 @@ def article() -> bytes:
     return view(built.store, built.names)
 
 
-def spot(opened: Any, name: str) -> tuple[float, float]:
-    x, y = opened.evaluate(
-        """(id) => {
-          const at = bilateral.network.canvasToDOM(bilateral.network.getPosition(id));
-          const box = document.getElementById("drawing").getBoundingClientRect();
-          return [at.x + box.left, at.y + box.top];
-        }""",
-        name,
-    )
-    return x, y
-
-
 def test_search_finds_a_person_and_a_click_shows_the_evidence(visit: Any, article: bytes) -> None:
     opened = visit.open(article)
     opened.fill("#search", "kanasugi")
@@ -34,7 +22,7 @@ def test_search_finds_a_person_and_a_click_shows_the_evidence(visit: Any, articl
     assert opened.inner_text("#panel-title") == "Kenji Kanasugi"
     opened.keyboard.press("Escape")
     opened.click("text=Fit")
-    opened.mouse.click(*spot(opened, "measure:kor-gsomia-withdrawal-2019"))
+    opened.mouse.click(*visit.spot(opened, "measure:kor-gsomia-withdrawal-2019"))
     assert opened.inner_text("#panel-kind") == "Measure"
     told = opened.locator("#facts > .passage").all_inner_texts()
     assert len(told) == 4
@@ -60,20 +48,11 @@ def test_filters_hide_classes_types_and_days(visit: Any, article: bytes) -> None
 
 def test_names_can_be_read_in_the_default_view(visit: Any, article: bytes) -> None:
     opened = visit.open(article)
-    size, boxes = opened.evaluate(
+    size = opened.evaluate(
         """() => {
-          const { body } = bilateral.network;
-          const { size } = body.nodes["country:KOR"].labelModule.fontOptions;
-          const boxes = body.nodeIndices.map((id) => bilateral.network.getBoundingBox(id));
-          return [bilateral.network.getScale() * size, boxes];
+          const { labelModule } = bilateral.network.body.nodes["country:KOR"];
+          return bilateral.network.getScale() * labelModule.fontOptions.size;
         }"""
     )
-    clashes = [
-        (a, b)
-        for i, a in enumerate(boxes)
-        for b in boxes[:i]
-        if a["left"] < b["right"] and b["left"] < a["right"]
-        if a["top"] < b["bottom"] and b["top"] < a["bottom"]
-    ]
-    assert clashes == []
+    assert visit.clashes(opened) == []
     assert size >= 9

@@ -13,18 +13,6 @@ def visible(opened: "Page") -> set[str]:
     return set(opened.evaluate("[...bilateral.state.visible]"))
 
 
-def spot(opened: "Page", name: str) -> tuple[float, float]:
-    x, y, left, top = opened.evaluate(
-        """(id) => {
-          const at = bilateral.network.canvasToDOM(bilateral.network.getPosition(id));
-          const box = document.getElementById("drawing").getBoundingClientRect();
-          return [at.x, at.y, box.left, box.top];
-        }""",
-        name,
-    )
-    return left + x, top + y
-
-
 def colours_of(opened: "Page", *names: str) -> list[str]:
     """Read the pixels in the middle of the nodes' shapes from the canvas, all at once."""
     read: list[str] = opened.evaluate(
@@ -89,7 +77,7 @@ def test_arrows_walk_through_the_matches(visit: Any, content: bytes) -> None:
 
 def test_a_click_on_the_canvas_shows_evidence(visit: Any, content: bytes) -> None:
     opened = visit.open(content)
-    opened.mouse.click(*spot(opened, "person:ann-lee"))
+    opened.mouse.click(*visit.spot(opened, "person:ann-lee"))
     opened.wait_for_selector("#panel:not([hidden])")
     assert opened.inner_text("#panel-title") == "Ann Lee"
     assert opened.locator("#facts h3").all_text_contents() == [
@@ -211,17 +199,7 @@ def test_the_list_names_every_node_shown(visit: Any, content: bytes) -> None:
 
 def test_drawn_names_do_not_overlap(visit: Any, content: bytes) -> None:
     opened = visit.open(content)
-    boxes = opened.evaluate(
-        "bilateral.network.body.nodeIndices.map(id => bilateral.network.getBoundingBox(id))"
-    )
-    clashes = [
-        (a, b)
-        for i, a in enumerate(boxes)
-        for b in boxes[:i]
-        if a["left"] < b["right"] and b["left"] < a["right"]
-        if a["top"] < b["bottom"] and b["top"] < a["bottom"]
-    ]
-    assert clashes == []
+    assert visit.clashes(opened) == []
 
 
 @pytest.mark.parametrize("tail", ["", "#person:ann-lee"])
@@ -241,7 +219,7 @@ def test_hostile_labels_do_nothing(visit: Any, hostile: Any, trap: Any) -> None:
     assert opened.locator("#facts a").count() == 0
     opened.fill("#search", "onerror")
     assert opened.locator("#matches li").count() == 1
-    opened.mouse.move(*spot(opened, "person:bo-ruiz"))
+    opened.mouse.move(*visit.spot(opened, "person:bo-ruiz"))
     opened.wait_for_timeout(400)
     assert opened.locator("img").count() == 0
 
