@@ -91,6 +91,14 @@ class _Sheet:
         return [match.start() for match in BLOCK.finditer(self.reading.article.text)]
 
     @cached_property
+    def codes(self) -> dict[str, str]:
+        return {entity.id: entity.polity for entity in self.reading.entities}
+
+    @cached_property
+    def declared(self) -> frozenset[str]:
+        return frozenset(entity.id for entity in self.named)
+
+    @cached_property
     def named(self) -> list[Entity]:
         """What the sheet names: an agreement only with a party, which the vocabulary asks for."""
         entities = self.reading.entities
@@ -101,8 +109,7 @@ class _Sheet:
 
     def only(self, names: Iterable[str]) -> list[str]:
         """Those of some names that the sheet or the registry declares."""
-        declared = {entity.id for entity in self.named}
-        return [name for name in names if name in declared]
+        return [name for name in names if name in self.declared]
 
     @cached_property
     def where(self) -> dict[str, list[Span]]:
@@ -162,9 +169,8 @@ class _Sheet:
 
     def between(self, event: Event) -> bool:
         """Whether an event lies between two polities; the others are no relations of states."""
-        polity = {entity.id: entity.polity for entity in self.reading.entities}
         sides = product(event.actors, event.recipients)
-        pairs = {(polity.get(one, ""), polity.get(other, "")) for one, other in sides}
+        pairs = {(self.codes.get(one, ""), self.codes.get(other, "")) for one, other in sides}
         return any(one and other and one != other for one, other in pairs)
 
     def event(self, one: Event) -> Fact:

@@ -3,12 +3,9 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Any
 
-import yaml
-
-ROOM = Path(__file__).parent.parent / "lexicon"
+from ..lexicon import read
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +36,9 @@ class Lexicon:
 
 
 @cache
-def lexicon(room: Path = ROOM) -> Lexicon:
+def lexicon() -> Lexicon:
     """All frames and words about events."""
-    verbs, nouns, modality = (_read(room / f"{n}.yaml") for n in ("verbs", "nouns", "modality"))
+    verbs, nouns, modality = (read(name) for name in ("verbs", "nouns", "modality"))
     classes = {k: frozenset(v) for k, v in nouns["classes"].items()}
     frames = [*_frames(verbs, classes, noun=False), *_frames(nouns, classes, noun=True)]
     sets = {k: frozenset(v) for k, v in {**modality["sets"], **nouns["sets"]}.items()}
@@ -50,23 +47,19 @@ def lexicon(room: Path = ROOM) -> Lexicon:
 
 
 @cache
-def verbs(room: Path = ROOM) -> frozenset[str]:
+def verbs() -> frozenset[str]:
     """The lemmas of all verbs that frames or effects name."""
-    found = lexicon(room)
+    found = lexicon()
     return frozenset(
         {word for noun, word in found.frames if not noun} | set(found.effects) | found.sets["light"]
     )
 
 
 @cache
-def irregular(room: Path = ROOM) -> dict[str, str]:
+def irregular() -> dict[str, str]:
     """Irregular forms and their lemmas."""
-    given = _read(room / "modality.yaml")["irregular"]
+    given = read("modality")["irregular"]
     return {form: verb for verb, forms in given.items() for form in forms}
-
-
-def _read(path: Path) -> Any:
-    return yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.CBaseLoader)  # noqa: S506
 
 
 def _last_first(modality: Any) -> list[tuple[str, list[str]]]:

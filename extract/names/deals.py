@@ -8,7 +8,6 @@ from functools import cache
 from .lexicon import words
 from .units import Line
 
-PHRASE = re.compile(r"(?P<pre>(?:[CQRTHGNJL0AvqrO](?:-(?=\w))?|s|n)*)(?P<head>[aA])")
 TAIL = re.compile(r"(?:[fo]|v)d?[A-Za-z-]{1,6}?(?=[,.;v])")
 
 SIGNED = re.compile(r"(?:re-?)?(?:sign|initial|ratif|conclud|reach|scrap|violat)\w*$", re.I)

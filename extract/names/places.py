@@ -2,7 +2,8 @@
 
 import re
 
-from .lexicon import lexicon, words
+from ..lexicon import read
+from .lexicon import words
 from .registry import Form
 
 VENUE = re.compile(
@@ -88,4 +89,4 @@ def _government(text: str, start: int, end: int, form: Form) -> bool:
 
 
 def _houses() -> tuple[str, ...]:
-    return tuple(word for entry in lexicon("traps")["houses"] for word in entry["words"])
+    return tuple(word for entry in read("traps")["houses"] for word in entry["words"])

@@ -7,7 +7,8 @@ from typing import Any
 
 import yaml
 
-from .lexicon import lexicon, words
+from ..lexicon import read
+from .lexicon import words
 
 SORTS = {
     "label": "name",
@@ -30,7 +31,6 @@ class Thing:
     label: str
     polity: str
     until: int = 9999
-    successor: str = ""
     known: bool = True
 
 
@@ -62,7 +62,7 @@ def facts_of(text: str) -> list[dict[str, Any]]:
 
 def more_things() -> Iterator[Thing]:
     """Organizations that the word lists add."""
-    for entry in lexicon("traps")["more"]:
+    for entry in read("traps")["more"]:
         code = entry["entity"].split(":")[1]
         yield Thing(entry["entity"], entry["kind"], entry["words"][0], code, known=False)
 
@@ -76,7 +76,7 @@ def things_of(facts: Iterable[dict[str, Any]]) -> Iterator[Thing]:
     """The things that some facts describe."""
     for fact in facts:
         if "label" in fact and isinstance(fact["type"], str):
-            yield Thing(fact["id"], fact["type"], fact["label"], _polity(fact), *_ended(fact))
+            yield Thing(fact["id"], fact["type"], fact["label"], _polity(fact), _until(fact))
 
 
 def _polity(fact: Mapping[str, Any]) -> str:
@@ -84,10 +84,8 @@ def _polity(fact: Mapping[str, Any]) -> str:
     return str(fact.get("iso3") or owner.split(":")[1])
 
 
-def _ended(fact: Mapping[str, Any]) -> tuple[int, str]:
-    until = fact.get("existedUntil", fact.get("existedUntilYear", "9999"))
-    heirs = _values(fact, "successor")
-    return int(until[:4]), heirs[0] if len(heirs) == 1 else ""
+def _until(fact: Mapping[str, Any]) -> int:
+    return int(fact.get("existedUntil", fact.get("existedUntilYear", "9999"))[:4])
 
 
 def forms_of(facts: Iterable[dict[str, Any]], things: Mapping[str, Thing]) -> Iterator[Form]:
@@ -119,13 +117,13 @@ def _sort(thing: Thing, sort: str, text: str) -> str:
 
 def additions(things: Mapping[str, Thing]) -> Iterator[Form]:
     """The forms that the word lists add."""
-    for entry in lexicon("traps")["phrases"]:
+    for entry in read("traps")["phrases"]:
         yield from (Form(text, "trap", ()) for text in entry["words"])
-    for entry in lexicon("organizations")["names"]:
+    for entry in read("organizations")["names"]:
         yield from (_body(text, entry) for text in entry["words"])
-    for entry in lexicon("agreements")["names"]:
+    for entry in read("agreements")["names"]:
         yield from (_deal(text, entry) for text in entry["words"])
-    for entry in (*lexicon("traps")["also"], *lexicon("traps")["more"]):
+    for entry in (*read("traps")["also"], *read("traps")["more"]):
         for text in entry["words"]:
             yield Form(text, entry["sort"], (things[entry["entity"]],))
 

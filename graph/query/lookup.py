@@ -52,8 +52,8 @@ def value(store: Store, names: Names, kind: str, text: str) -> NamedNode | Liter
 
 
 def _known(store: Store, names: Names, iri: str) -> str:
-    things = {iri_of(quad.subject) for quad in store.quads()}
-    if iri not in things:
+    if not store.query(f"SELECT ?p {{ <{iri}> ?p ?o }} LIMIT 1").rows():
+        things = {iri_of(quad.subject) for quad in store.quads()}
         hint = nearest(names.shorten(iri), {names.shorten(thing) for thing in things})
         raise BilateralError(f"nothing in the store is called '{names.shorten(iri)}'{hint}")
     return iri

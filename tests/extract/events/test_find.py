@@ -4,18 +4,17 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-import yaml
 from bilateral.extract.confidence import confidence
 from bilateral.extract.events import find, merged
-from bilateral.extract.events.lexicon import ROOM
 from bilateral.extract.language import Paragraph
+from bilateral.extract.lexicon import read
 from bilateral.extract.values import Event, Moment, Period, Span
 from spacy.language import Language
 from spacy.tokens import Token
 
 At = Callable[[Paragraph, Token], tuple[str, ...]]
 Told = Callable[[str], tuple[Event, ...]]
-SHEET = yaml.load((ROOM / "modality.yaml").read_bytes(), yaml.CBaseLoader)  # noqa: S506
+SHEET = read("modality")
 JPN, KOR, PER = "country:JPN", "country:KOR", "country:PER"
 
 

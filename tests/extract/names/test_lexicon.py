@@ -4,15 +4,15 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from bilateral.extract.lexicon import read
 from bilateral.extract.names import Found
-from bilateral.extract.names.lexicon import lexicon
 
 Read = Callable[..., Found]
 OFFICES = ["heads", "defaults", "portfolios", "ranks", "particles", "terms", "known", "never"]
 
 
 def entries(name: str, *sections: str) -> list[Any]:
-    pairs = [(section, entry) for section in sections for entry in lexicon(name)[section]]
+    pairs = [(section, entry) for section in sections for entry in read(name)[section]]
     return [pytest.param(entry, id=f"{part}-{entry['words'][0]}") for part, entry in pairs]
 
 
