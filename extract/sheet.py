@@ -9,6 +9,7 @@ from itertools import product
 
 import yaml
 
+from .naming import slug
 from .values import Claim, Entity, Event, Measure, Moment, Period, Reading, Span
 
 Fact = dict[str, object]
@@ -268,8 +269,8 @@ def _names(value: object) -> list[str]:
 
 
 def _agent(prefix: str, kind: str, name: str) -> Fact | str:
-    slug = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-")
-    return {"id": f"{prefix}:{slug}", "type": kind, "label": name} if slug else ""
+    tail = slug(name)
+    return {"id": f"{prefix}:{tail}", "type": kind, "label": name} if tail else ""
 
 
 def _dated(key: str, moment: Moment | None) -> Fact:

@@ -6,8 +6,9 @@ from pathlib import Path
 from typing import IO
 
 from ..errors import ReadError
+from ..naming import slug
 from ..values import Article
-from . import body, front, furniture, naming, sources
+from . import body, front, furniture, ids, sources
 from .pieces import Piece, pieces
 from .record import Given, Record
 
@@ -48,7 +49,7 @@ def _article(record: Record, given: Given, taken: dict[str, int]) -> Article:
     digest = hashlib.sha256(record.text.encode()).hexdigest()
     headline = head.headline if found[head.story :] else None
     heading = title or (head.headline.words if head.headline else "")
-    name = naming.fresh(_id(record, heading, digest), taken)
+    name = ids.fresh(_id(record, heading, digest), taken)
     story = found[head.story :] or _left(found, head)
     agency, day = front.wire(story)
     return Article(
@@ -70,7 +71,7 @@ def _alone(words: str, title: str) -> bool:
 
 
 def _id(record: Record, title: str, digest: str) -> str:
-    named = naming.slug(record.name or title)
+    named = slug(record.name or title)
     return named or f"article-{digest[:8]}"
 
 

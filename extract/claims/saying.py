@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ..events.parties import Named, parties
-from ..events.tree import below, case, passive
-from ..measures.forms import forms
+from ..syntax.parties import Named, parties
+from ..syntax.relations import below, case
+from ..syntax.spelling import forms
+from ..syntax.voice import passive
 from . import lexicon, stances
 
 if TYPE_CHECKING:

@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from ..events.tree import below, case
-from ..measures.forms import forms
+from ..syntax.relations import below, case
+from ..syntax.spelling import forms
 from . import lexicon
 
 if TYPE_CHECKING:

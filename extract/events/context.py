@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..language import Paragraph
-from .parties import Named, parties
-from .tree import below, lemma, subjects
+from ..syntax.lemmas import lemma
+from ..syntax.parties import Named, parties
+from ..syntax.relations import below
+from ..syntax.voice import subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token

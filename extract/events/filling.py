@@ -4,10 +4,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ..syntax.lemmas import lemma
+from ..syntax.parties import AGENTS, parties
+from ..syntax.relations import below, case
+from ..syntax.slots import clauses, slot
+from ..syntax.voice import objects, passive, subjects
 from .matches import Match
 from .nearby import left, right
-from .parties import AGENTS, parties
-from .tree import below, case, clauses, lemma, objects, passive, slot, subjects
 from .view import View
 
 if TYPE_CHECKING:

@@ -46,22 +46,6 @@ def lexicon() -> Lexicon:
     return Lexicon(_index(frames), sets, effects, modality["intent"])
 
 
-@cache
-def verbs() -> frozenset[str]:
-    """The lemmas of all verbs that frames or effects name."""
-    found = lexicon()
-    return frozenset(
-        {word for noun, word in found.frames if not noun} | set(found.effects) | found.sets["light"]
-    )
-
-
-@cache
-def irregular() -> dict[str, str]:
-    """Irregular forms and their lemmas."""
-    given = read("modality")["irregular"]
-    return {form: verb for verb, forms in given.items() for form in forms}
-
-
 def _last_first(modality: Any) -> list[tuple[str, list[str]]]:
     """The effect that the file gives first wins."""
     return list(modality["effects"].items())[::-1]

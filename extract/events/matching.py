@@ -2,11 +2,14 @@
 
 from typing import TYPE_CHECKING
 
+from ..syntax.inflection import verbs
+from ..syntax.lemmas import lemma, words
+from ..syntax.relations import below
+from ..syntax.slots import clauses, slot
 from .filling import filled
-from .lexicon import Frame, Lexicon, verbs
+from .lexicon import Frame, Lexicon
 from .matches import Match
 from .modality import negated
-from .tree import below, clauses, lemma, slot, words
 from .view import View
 
 if TYPE_CHECKING:

@@ -3,8 +3,11 @@
 from collections.abc import Container
 from typing import TYPE_CHECKING
 
+from ..syntax.lemmas import lemma
+from ..syntax.relations import below
+from ..syntax.slots import clauses
+from ..syntax.voice import objects
 from .lexicon import Lexicon
-from .tree import below, clauses, lemma, objects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

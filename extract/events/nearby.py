@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from .parties import AGENTS, Named
-from .tree import below, case
+from ..syntax.parties import AGENTS, Named
+from ..syntax.relations import below, case
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from ..syntax.parties import Named
 from .lexicon import Lexicon
-from .parties import Named
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

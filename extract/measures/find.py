@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from ..events.tree import objects
+from ..syntax.spelling import among, forms
+from ..syntax.voice import objects
 from ..values import Measure, Period, Span
 from . import lexicon, places, sides, status, wording
-from .forms import among, forms
 from .lexicon import Act
 from .merge import merged
 

@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from ..events.tree import below, subjects
+from ..syntax.relations import below, cases
+from ..syntax.spelling import among
+from ..syntax.voice import subjects
 from . import lexicon
-from .forms import among, cases
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ..events.parties import Named, parties
-from ..events.tree import below, objects, subjects
+from ..syntax.parties import Named, parties
+from ..syntax.relations import below
+from ..syntax.spelling import among
+from ..syntax.voice import objects, subjects
 from . import lexicon, places
-from .forms import among
 from .lexicon import Act
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from ..events.tree import below
+from ..syntax.relations import below
+from ..syntax.spelling import forms
 from . import lexicon
-from .forms import forms
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

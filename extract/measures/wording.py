@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from ..events.tree import below, objects
+from ..syntax.relations import below, cases
+from ..syntax.spelling import among, forms
+from ..syntax.voice import objects
 from . import lexicon, places
-from .forms import among, cases, forms
 from .lexicon import Act
 
 if TYPE_CHECKING:

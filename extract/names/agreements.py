@@ -3,9 +3,10 @@
 import re
 from collections.abc import Sequence
 
+from ..naming import slug
 from ..values import Entity, Moment, Span
 from .deals import Deal, content, deals
-from .found import Ledger, slug
+from .found import Ledger
 from .lexicon import words
 from .units import Line
 

@@ -1,7 +1,5 @@
 """What was found in one article, and how it is gathered."""
 
-import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -79,12 +77,6 @@ class Ledger:
         mentions = sorted(self.mentions.values(), key=lambda m: (m.span, m.entity, m.why))
         named = {mention.entity for mention in mentions}
         return Found(tuple(e for e in self.entities.values() if e.id in named), tuple(mentions))
-
-
-def slug(text: str) -> str:
-    """Lower-case ASCII words joined by hyphens."""
-    plain = unicodedata.normalize("NFKD", text.replace("'", "").replace("’", ""))
-    return "-".join(re.findall(r"[a-z0-9]+", plain.encode("ascii", "ignore").decode().lower()))
 
 
 def most_named(codes: Iterable[str]) -> str:

@@ -2,8 +2,9 @@
 
 import re
 
+from ..naming import slug
 from ..values import Entity, Span
-from .found import Ledger, most_named, slug
+from .found import Ledger, most_named
 from .gazetteer import Gazetteer
 from .holders import Holder, holders
 from .lexicon import words

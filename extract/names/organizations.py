@@ -6,8 +6,9 @@ from dataclasses import replace
 from functools import cache
 from typing import Any
 
+from ..naming import slug
 from ..values import Entity, Span
-from .found import Ledger, slug
+from .found import Ledger
 from .gazetteer import Gazetteer
 from .heads import Hit, hits
 from .lexicon import words

@@ -8,6 +8,7 @@ from typing import Any
 import yaml
 
 from ..lexicon import read
+from ..naming import slug
 from .lexicon import words
 
 SORTS = {
@@ -128,23 +129,19 @@ def additions(things: Mapping[str, Thing]) -> Iterator[Form]:
             yield Form(text, entry["sort"], (things[entry["entity"]],))
 
 
-def _slug(text: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", text.lower()).strip("-")
-
-
 def _deal(text: str, entry: Mapping[str, Any]) -> Form:
     """An agreement with a name of its own as a form."""
     name = entry.get("same", text)
     return Form(
-        text, "agreement", (Thing(f"agreement:{_slug(name)}", "Agreement", name, "", known=False),)
+        text, "agreement", (Thing(f"agreement:{slug(name)}", "Agreement", name, "", known=False),)
     )
 
 
 def _body(text: str, entry: Mapping[str, Any]) -> Form:
     """An organization of the lexicon as a form."""
     polity = "" if entry["polity"] == "none" else entry["polity"]
-    slug = _slug(entry.get("same", text))
-    name = f"body:{polity.lower()}-{slug}" if polity else f"body:{slug}"
+    tail = slug(entry.get("same", text))
+    name = f"body:{polity.lower()}-{tail}" if polity else f"body:{tail}"
     return Form(text, "body", (Thing(name, entry["kind"], text, polity, known=False),))
 
 

@@ -1,41 +1,15 @@
-"""What stands where around a verb or noun: slots, spelled as in enhanced Universal Dependencies."""
+"""Who does what a verb says and who undergoes it, in the active and the passive."""
 
-from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from .forms import forms
+from .lemmas import lemma
+from .relations import below, case
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
 CLAUSES = ("xcomp", "ccomp")
 FINITE_NEST = ("ccomp", "parataxis")
-
-
-def lemma(token: "Token") -> str:
-    """The lemma in small letters; for words that frames know, by form, since taggers err."""
-    low = token.lower_
-    if low.endswith("ing") and token.pos_ == "NOUN":
-        return low
-    return forms().get(low) or token.lemma_.lower()
-
-
-def below(token: "Token", *relations: str) -> list["Token"]:
-    """Dependents by relation."""
-    return [child for child in token.children if child.dep_ in relations]
-
-
-def together(tokens: Iterable["Token"]) -> Iterator["Token"]:
-    """Tokens with what is coordinated with them."""
-    for token in tokens:
-        yield token
-        yield from together(below(token, "conj"))
-
-
-def case(token: "Token") -> str:
-    """The first preposition of a noun, or the empty word."""
-    found = [child.lower_ for child in token.children if child.dep_ == "case" and child.i < token.i]
-    return found[0] if found else ""
 
 
 def passive(verb: "Token") -> bool:
@@ -132,62 +106,3 @@ def _of_noun(verb: "Token", depth: int) -> list["Token"]:
     if noun.head.pos_ != "VERB" or noun == noun.head:
         return [noun]
     return subjects(noun.head, depth - 1)
-
-
-def slot(token: "Token", name: str) -> list["Token"]:
-    """The heads that fill a slot such as `obj`, `obl:with`, `ccomp:nsubj`, `nmod:poss`."""
-    relation, _, detail = name.partition(":")
-    if name == "nsubj":
-        return subjects(token)
-    if name == "obj":
-        return objects(token)
-    if name == "advcl:if":
-        return [who for part in _conditions(token) for who in below(part, "nsubj")]
-    if name == "ccomp:nsubj":
-        return [who for clause in clauses(token) for who in below(clause, "nsubj", "nsubj:pass")]
-    if relation in ("obl", "nmod") and detail not in ("poss", ""):
-        return _adjuncts(token, relation, detail)
-    return below(token, *{"amod": ("amod", "compound", "nmod:desc")}.get(name, (name,)))
-
-
-def _adjuncts(token: "Token", relation: str, preposition: str) -> list["Token"]:
-    """Prepositional dependents; those of the object count, since parsers attach either way."""
-    kinds = ("obl", "nmod", "obl:agent", "obj")
-    near = [token, *objects(token), *below(token, "obl")] if relation == "obl" else [token]
-    if preposition == "between":
-        near.append(token.head)
-    found = [child for head in near for child in together(below(head, *kinds))]
-    return [child for child in found if _cased(child, preposition)]
-
-
-def _cased(token: "Token", preposition: str) -> bool:
-    own = " ".join(c.lower_ for c in below(token, "case")) if " " in preposition else case(token)
-    return (own or (token.dep_ == "conj" and case(token.head))) == preposition
-
-
-def clauses(token: "Token") -> list["Token"]:
-    """Clauses that say what a verb or noun is about."""
-    own = below(token, "xcomp", "ccomp")
-    extra = [child for child in below(token, "advcl", "acl") if _infinitive(child)]
-    return [clause for clause in (*own, *extra) if clause.i > token.i]
-
-
-def _infinitive(verb: "Token") -> bool:
-    marks = {child.lower_ for child in below(verb, "mark", "aux")}
-    return "to" in marks or (verb.tag_ == "VBG" and bool(_GERUND & marks))
-
-
-_GERUND = {"of", "from", "with", "for", "against"}
-
-
-def _conditions(token: "Token") -> list["Token"]:
-    near = [token, *clauses(token)]
-    found = [part for one in near for part in below(one, "advcl")]
-    return [p for p in found if {"if", "unless"} & {m.lower_ for m in below(p, "mark")}]
-
-
-def words(token: "Token", phrase: str) -> bool:
-    """Whether a verb (with its particle) or noun is meant by an entry's word."""
-    first, *rest = phrase.split()
-    after = {part.lower_ for part in token.doc[token.i + 1 : token.i + 5]} if rest else set()
-    return lemma(token) == first and all(part in after for part in rest)

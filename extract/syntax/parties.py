@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from .tree import below, case, together
+from .relations import below, case, together
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -30,12 +30,6 @@ def among(token: "Token", words: AbstractSet[str]) -> bool:
     return not words.isdisjoint(forms(token))
 
 
-def cases(token: "Token") -> frozenset[str]:
-    """All prepositions of a noun (`out of`)."""
-    own = frozenset(child.lower_ for child in token.children if child.dep_ == "case")
-    return own or (cases(token.head) if token.dep_ == "conj" else own)
-
-
 @cache
 def _bare(word: str) -> frozenset[str]:
     cut = {word.removesuffix(end) + new for end, new in ENDINGS if word.endswith(end)}

@@ -3,9 +3,26 @@
 from collections.abc import Iterable, Iterator
 from functools import cache
 
-from .lexicon import irregular, verbs
+from ..lexicon import read
 
 VOWELS = "aeiou"
+
+
+@cache
+def verbs() -> frozenset[str]:
+    """The lemmas of all verbs that frames, light nouns or effects name."""
+    modality = read("modality")
+    framed = (word for entry in read("verbs")["frames"] for word in entry["words"].split(","))
+    effects = (word for words in modality["effects"].values() for word in words)
+    named = {*framed, *effects, *read("nouns")["sets"]["light"]}
+    return frozenset(word.split()[0] for word in named)
+
+
+@cache
+def irregular() -> dict[str, str]:
+    """Irregular forms and their lemmas."""
+    given = read("modality")["irregular"]
+    return {form: verb for verb, forms in given.items() for form in forms}
 
 
 @cache

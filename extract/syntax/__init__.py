@@ -1,0 +1,1 @@
+"""What stands where in a sentence: the reading of Universal Dependencies that all finders share."""

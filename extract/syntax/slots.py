@@ -1,0 +1,61 @@
+"""What fills a slot around a verb or noun, spelled as in enhanced Universal Dependencies."""
+
+from typing import TYPE_CHECKING
+
+from .relations import below, case, together
+from .voice import objects, subjects
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+
+def slot(token: "Token", name: str) -> list["Token"]:
+    """The heads that fill a slot such as `obj`, `obl:with`, `ccomp:nsubj`, `nmod:poss`."""
+    relation, _, detail = name.partition(":")
+    if name == "nsubj":
+        return subjects(token)
+    if name == "obj":
+        return objects(token)
+    if name == "advcl:if":
+        return [who for part in _conditions(token) for who in below(part, "nsubj")]
+    if name == "ccomp:nsubj":
+        return [who for clause in clauses(token) for who in below(clause, "nsubj", "nsubj:pass")]
+    if relation in ("obl", "nmod") and detail not in ("poss", ""):
+        return _adjuncts(token, relation, detail)
+    return below(token, *{"amod": ("amod", "compound", "nmod:desc")}.get(name, (name,)))
+
+
+def _adjuncts(token: "Token", relation: str, preposition: str) -> list["Token"]:
+    """Prepositional dependents; those of the object count, since parsers attach either way."""
+    kinds = ("obl", "nmod", "obl:agent", "obj")
+    near = [token, *objects(token), *below(token, "obl")] if relation == "obl" else [token]
+    if preposition == "between":
+        near.append(token.head)
+    found = [child for head in near for child in together(below(head, *kinds))]
+    return [child for child in found if _cased(child, preposition)]
+
+
+def _cased(token: "Token", preposition: str) -> bool:
+    own = " ".join(c.lower_ for c in below(token, "case")) if " " in preposition else case(token)
+    return (own or (token.dep_ == "conj" and case(token.head))) == preposition
+
+
+def clauses(token: "Token") -> list["Token"]:
+    """Clauses that say what a verb or noun is about."""
+    own = below(token, "xcomp", "ccomp")
+    extra = [child for child in below(token, "advcl", "acl") if _infinitive(child)]
+    return [clause for clause in (*own, *extra) if clause.i > token.i]
+
+
+def _infinitive(verb: "Token") -> bool:
+    marks = {child.lower_ for child in below(verb, "mark", "aux")}
+    return "to" in marks or (verb.tag_ == "VBG" and bool(_GERUND & marks))
+
+
+_GERUND = {"of", "from", "with", "for", "against"}
+
+
+def _conditions(token: "Token") -> list["Token"]:
+    near = [token, *clauses(token)]
+    found = [part for one in near for part in below(one, "advcl")]
+    return [p for p in found if {"if", "unless"} & {m.lower_ for m in below(p, "mark")}]
