@@ -53,7 +53,7 @@ def articles(names: set[str], shared: Path) -> Iterator[Article]:
         with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as some:
             some.writelines(kept)
             some.flush()
-            yield from read(Path(some.name), Given())
+            yield from read(Path(some.name), Given()) if kept else ()
     for path in sorted((shared / "articles").glob("*.txt")):
         if path.stem in names:
             yield from read(path, Given())

@@ -84,7 +84,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A PLOVER event between entities (ids); modality as in the vocabulary."""
+    """A PLOVER event between entities (ids); modality as in the vocabulary.
+
+    `why` says how it was found: by a verb or a noun, and how its two sides.
+    """
 
     type: str
     actors: tuple[str, ...]
@@ -95,6 +98,7 @@ class Event:
     mode: str = ""
     period: Period | None = None
     place: str = ""
+    why: str = ""
     confidence: float = 1.0
 
 

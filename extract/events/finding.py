@@ -7,6 +7,7 @@ from ..confidence import confidence
 from ..language import Paragraph
 from ..values import Event, Period
 from .context import At, pointing
+from .discourse import Discourse
 from .lexicon import Lexicon, lexicon
 from .matches import Match
 from .matching import match
@@ -39,13 +40,17 @@ def find(
     country. Events may lack a recipient, or have one of the actor's own polity.
     """
     seen = pointing(paragraphs, at)
-    return merged(e for part in paragraphs for e in _in_paragraph(part, seen, when, polity))
+    article = Discourse(paragraphs, at, polity)
+    return merged(e for part in paragraphs for e in _in_paragraph(part, seen, when, article))
 
 
-def _in_paragraph(
-    paragraph: Paragraph, at: At, when: When, polity: Callable[[str], str]
-) -> Iterator[Event]:
-    view = View(lexicon(), lambda token: at(paragraph, token), polity)
+def _in_paragraph(paragraph: Paragraph, at: At, when: When, article: Discourse) -> Iterator[Event]:
+    view = View(
+        lexicon(),
+        lambda token: at(paragraph, token),
+        article.side,
+        lambda known, token: article.counterpart(known, paragraph.start + token.idx),
+    )
     matches = [match(token, view) for token in paragraph.doc]
     found = [one for one in matches if one and (one.actors or one.recipients)]
     for one in selected(found, view.lexicon):
@@ -65,13 +70,9 @@ def _event(one: Match, paragraph: Paragraph, period: Period | None, words: Lexic
         label=label(kind, one.actors, one.recipients),
         mode=one.frame.mode if same else "",
         period=period,
-        confidence=_confidence(one),
+        confidence=confidence(noun=one.frame.noun, actor=one.actor_by, recipient=one.recipient_by),
+        why=f"{'noun' if one.frame.noun else 'verb'} {one.actor_by or '-'} {one.recipient_by or '-'}",
     )
-
-
-def _confidence(one: Match) -> float:
-    noun, clause = one.frame.noun, one.through_clause
-    return confidence(noun=noun, resolved=one.resolved, through_clause=clause)
 
 
 def _kind(one: Match, how: str, words: Lexicon) -> str:

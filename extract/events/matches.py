@@ -11,24 +11,35 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A frame evoked by a token, its sides, and how they were found.
+    """A frame evoked by a token, its sides, and how each was found.
 
-    `resolved` counts sides found through modifiers or by nearness; `own` is false where the
-    actor of a noun is the subject of the light verb above it.
+    `actor_by` and `recipient_by`: slot, modifier (through a modifier of what fills the slot),
+    light (the subject of the light verb over a noun), clause (whom a content clause names), near
+    (the nearest party), above (the subject of a clause above), sentence (the only other polity of
+    the sentence), article (the usual counterpart in the article); "" where nobody was found.
     """
 
     token: "Token"
     frame: Frame
     actors: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
-    resolved: int = 0
-    through_clause: bool = False
-    own: bool = True
+    actor_by: str = ""
+    recipient_by: str = ""
 
     @property
     def full(self) -> bool:
         """Whether both sides are known."""
         return bool(self.actors and self.recipients)
+
+    @property
+    def own(self) -> bool:
+        """False where the actor of a noun is the subject of the light verb above it."""
+        return self.actor_by != "light"
+
+    @property
+    def plain(self) -> bool:
+        """Whether the word's own slots told both sides."""
+        return {self.actor_by, self.recipient_by} <= {"slot", "modifier", "light", "clause", "near"}
 
     def asks(self, slot: str) -> bool:
         """Whether the frame sets a condition on a slot."""
