@@ -9,7 +9,7 @@ from ..syntax.relations import below, case
 from ..syntax.spelling import forms
 from ..syntax.voice import objects, passive, subjects
 from . import lexicon, quotes, stances
-from .speakers import Speakers, named_by
+from .speakers import Speakers, named_by, outer
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
@@ -41,7 +41,8 @@ def _spoken(doc: "Doc", named: Named, speakers: Speakers, number: int) -> Iterat
     for token in doc:
         saying = _said(token, named, speakers, number) or _according(token, named)
         if saying:
-            speakers.heard(saying.holders, number)
+            if outer(token) is None:
+                speakers.heard(saying.holders, number)
             yield saying
 
 

@@ -18,6 +18,7 @@ RELATIVE = frozenset({"who", "which", "that"})
 CHAINED = frozenset({"conj", "advcl", "xcomp", "acl", "parataxis"})
 WITHIN = frozenset({"ccomp", "xcomp", "conj", "parataxis", "advcl", "csubj"})
 FAR = 2
+ECHO = 6
 LIMIT = 4
 
 
@@ -33,9 +34,9 @@ class Speakers:
         """Remember who spoke last."""
         self.last, self.paragraph = holders, paragraph
 
-    def near(self, paragraph: int) -> tuple[str, ...]:
+    def near(self, paragraph: int, far: int = FAR) -> tuple[str, ...]:
         """Who spoke last, unless that is long ago."""
-        return self.last if 0 <= paragraph - self.paragraph < FAR else ()
+        return self.last if 0 <= paragraph - self.paragraph < far else ()
 
     def of(self, verb: "Token", named: Named, paragraph: int) -> tuple[str, ...]:
         """The holders of what a verb says."""
@@ -62,7 +63,7 @@ class Speakers:
     def _repeated(
         self, verb: "Token", who: "Token", named: Named, paragraph: int
     ) -> tuple[str, ...]:
-        above = outer(verb)
+        above = _outermost(verb) if who.lower_ in FIRST else outer(verb)
         if above is not None:
             return self.of(above, named, paragraph)
         own = () if who.lower_ in FIRST else named(who)[:1]
@@ -104,6 +105,14 @@ def outer(verb: "Token") -> "Token | None":
         if token.pos_ in {"VERB", "AUX"} and forms(token) & lexicon.firsts():
             return token
     return None
+
+
+def _outermost(verb: "Token") -> "Token | None":
+    """Who says a quote in which somebody else is reported: `I` and `we` are the quote's."""
+    found = above = outer(verb)
+    while above is not None:
+        found, above = above, outer(above)
+    return found
 
 
 def _misread(verb: "Token") -> "list[Token]":

@@ -41,7 +41,7 @@ def thing(noun: "Token", codes: "Codes", holder: str, also: "tuple[Token, ...]" 
 
     `also` are words that belong to it and that a parser hung elsewhere.
     """
-    inner = [one for one in below(noun, "acl", "advcl") if forms(noun) & words("light")]
+    inner = _intended(noun) if forms(noun) & words("light") else []
     head = inner[0] if inner else noun
     verbal = head.pos_ == "VERB" and not below(head, "det", "amod", "compound")
     table = deeds() if verbal else kinds()
@@ -51,6 +51,13 @@ def thing(noun: "Token", codes: "Codes", holder: str, also: "tuple[Token, ...]" 
     marks = {_kind(one) for one in near if one.pos_ in {"NOUN", "PROPN", "ADJ"} and not codes(one)}
     owned = {code for one in (noun, head) for code in _owners(one, codes, holder)}
     return Thing(_kind(head, table), frozenset(owned), frozenset(marks) - words("sorts"))
+
+
+def _intended(noun: "Token") -> "list[Token]":
+    """What a decision is to do, wherever the parser hung it: the words after it say so."""
+    after = noun.doc[noun.i + 1 : noun.i + 3]
+    meant = [after[1]] if len(after) == 2 and after[0].lower_ == "to" else []
+    return below(noun, "acl", "advcl") or [one for one in meant if one.pos_ == "VERB"]
 
 
 def _owners(head: "Token", codes: "Codes", holder: str) -> frozenset[str]:

@@ -55,7 +55,8 @@ def _templated(unit: "Unit", stance: str, kind: str, words: str) -> str:
     verb = unit.saying.verb
     if stance == "hopes" and words.startswith("to "):
         return lexicon.phrase("aim").format(words)
-    blamed = _asked(unit) if stance == "criticises" and unit.head.tag_ == "VBG" else []
+    blaming = forms(verb) & lexicon.words("blaming") and unit.head.tag_ == "VBG"
+    blamed = _asked(unit) if blaming else []
     if blamed:
         words = words.removeprefix("of ").removeprefix("for ")
         return lexicon.phrase("blame").format(" ".join(one.text for one in blamed), words)

@@ -106,6 +106,7 @@ def test_opposite_stances_contradict(language: Language, at: At, text: str) -> N
         "Peru condemned the raid. Chile condemned the attack.",
         "Peru said the ruling was not fair. Chile said the ruling was not fair.",
         "Peru condemned its duties on wine. Chile defended its duties on wine.",
+        "Peru said the ruling was unfair. Chile defended its decision to leave the pact.",
         "Peru said that the talks had failed. Chile said that the harvest was good.",
     ],
 )
@@ -116,3 +117,11 @@ def test_what_is_no_contradiction(language: Language, at: At, text: str) -> None
 def test_a_denial_throws_the_charge_back(language: Language, at: At) -> None:
     text = "Peru accused Chile of raids on its harbour. Chile denied the charge."
     assert against(language, at, text) == [("CHL", "PER")]
+
+
+def test_we_in_a_quote_is_its_speaker(language: Language, at: At) -> None:
+    text = (
+        '"Peru wants Chile to rectify the ruling because it believes the decision violates '
+        "the law, but we don't think it breaches the law,\" a Chilean official said."
+    )
+    assert ("CHL", "PER") in against(language, at, text)
