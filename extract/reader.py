@@ -54,7 +54,7 @@ class Reader:
             found.mentions,
             tuple(told(one, found) for one in happened),
             measures.find(paragraphs, states, when),
-            claims.find(paragraphs, found.at),
+            claims.find(paragraphs, found.at, found.polity),
         )
 
 

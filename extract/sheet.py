@@ -220,15 +220,21 @@ class _Sheet:
             if one.confidence >= self.least:
                 yield self.claim(one)
 
+    @cached_property
+    def kept(self) -> frozenset[str]:
+        """The keys of the claims that the sheet has."""
+        return frozenset(o.key for o in self.reading.claims if o.confidence >= self.least)
+
     def claim(self, one: Claim) -> Fact:
         return _filled(
             {
-                "id": f"_:claim-{_key(one.evidence)}-{one.stance}",
+                "id": f"_:claim-{one.key}",
                 "type": "Claim",
                 "claimant": one.claimant,
                 "stance": one.stance,
                 "content": one.content,
                 "about": self.only(one.about),
+                "contradicts": [f"_:claim-{key}" for key in one.contradicts if key in self.kept],
                 "confidence": f"{one.confidence:.2f}",
                 "evidence": _local(one.evidence),
             }

@@ -127,6 +127,13 @@ class Claim:
     evidence: tuple[Span, ...]
     about: tuple[str, ...] = ()
     confidence: float = 1.0
+    contradicts: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What tells it from the other claims of the article; `contradicts` names such keys."""
+        first = min(self.evidence)
+        return f"{first.start}-{first.end}-{self.stance}-{self.claimant.partition(':')[2]}"
 
 
 @dataclass(frozen=True, slots=True)
