@@ -47,14 +47,17 @@ class Reader:
             codes = (found.polity(name) for name in found.at(paragraph, token))
             return tuple(dict.fromkeys(self.polities[code] for code in codes if code))
 
-        happened = events.find(paragraphs, found.at, when, found.polity)
+        about = events.Discourse(paragraphs, found.at, found.polity, found.topic)
+        happened = events.find(paragraphs, found.at, when, found.polity, found.topic)
+        claimed = claims.find(paragraphs, found.at, found.polity)
+        taken = events.positions(claimed, article.text, about, happened)
         return Reading(
             article,
             found.entities,
             found.mentions,
-            tuple(told(one, found) for one in happened),
+            tuple(told(one, found) for one in events.merged([*happened, *taken])),
             measures.find(paragraphs, states, when),
-            claims.find(paragraphs, found.at, found.polity),
+            claimed,
         )
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax.parties import AGENTS, parties
 from ..syntax.relations import case
+from ..syntax.slots import slot
 from ..syntax.voice import subjects
 from .matches import Match
 from .view import View
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 Ids = tuple[str, ...]
 AWAY = frozenset({"in", "during", "after", "before", "since", "near"})
 SPOKEN = ("ccomp", "parataxis")
+PARTICIPLES = ("acl", "amod")
+ADDRESSEES = ("iobj", "obl:to", "obl:from", "obl:with", "obl:of")
 HIGHEST = 4
 
 
@@ -34,17 +37,28 @@ def completed(found: Match, view: View) -> Match:
 
 def _offers(found: Match, view: View) -> Iterator[tuple[str, Ids]]:
     known = found.actors or found.recipients
-    if not found.actors:
+    if not found.actors and found.token.dep_ not in PARTICIPLES:
         yield "above", view.others(_above(found.token, view), known)
     yield "sentence", _single(view.others(_in_sentence(found.token, view), known), view)
-    if found.actors:
+    toward = found.frame.type in view.lexicon.sets["toward"]
+    if found.actors and toward and not _addressed(found):
         yield "article", view.counterpart(known, found.token)
+
+
+def _addressed(found: Match) -> bool:
+    """Whether somebody else stands where the recipient would: `asked banks for loans`."""
+    heads = [one for name in ADDRESSEES for one in slot(found.token, name)]
+    return found.frame.type != "AGREE" and any(one.pos_ in ("NOUN", "PROPN") for one in heads)
 
 
 def _both(found: Match, view: View) -> Match:
     """What two sides do to each other, in a sentence that names just two."""
     ids = _in_sentence(found.token, view)
-    if not found.frame.mutual or len({view.side(one) for one in ids}) != 2:
+    if (
+        found.frame.type != "CONSULT"
+        or not found.frame.mutual
+        or len({view.side(one) for one in ids}) != 2
+    ):
         return found
     return replace(found, actors=ids, recipients=ids, actor_by="sentence", recipient_by="sentence")
 
@@ -64,7 +78,8 @@ def _higher(token: "Token") -> Iterator["Token"]:
 
 def _in_sentence(token: "Token", view: View) -> Ids:
     """The agents that a sentence names, without places."""
-    told = [one for one in token.sent if not _aside(one)]
+    outer = _reporting(token)
+    told = [one for one in token.sent if one not in outer and not _aside(one)]
     named = {ids: None for one in told for ids in view.named(one) if ids.startswith(AGENTS)}
     return tuple(named)
 
@@ -72,6 +87,15 @@ def _in_sentence(token: "Token", view: View) -> Ids:
 def _aside(token: "Token") -> bool:
     """Whether a word tells a place or a membership only: `Peru, an OAS member`."""
     return bool({case(token), case(token.head)} & AWAY) or token.head.lemma_ == "member"
+
+
+def _reporting(token: "Token") -> set["Token"]:
+    """The words that only say who reports what a word is part of."""
+    verbs = [one for one in token.ancestors if any(c.dep_ in SPOKEN for c in one.children)]
+    inner = {
+        part for verb in verbs for c in verb.children if c.dep_ in SPOKEN for part in c.subtree
+    }
+    return {part for verb in verbs for part in verb.subtree} - inner if token in inner else set()
 
 
 def _single(ids: Ids, view: View) -> Ids:

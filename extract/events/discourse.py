@@ -15,16 +15,17 @@ if TYPE_CHECKING:
 
 Sides = tuple[str, ...]
 FAR = 0.5
-CLEAR = 1.5
+HEADLINE = 2.0
 
 
 @dataclass(frozen=True)
 class Discourse:
-    """The polities that each sentence of an article names, in their order."""
+    """The polities that each sentence of an article names, and those of its headline."""
 
     paragraphs: Sequence[Paragraph]
     at: At
     side: Callable[[str], str]
+    topic: Sides = ()
 
     @cached_property
     def sentences(self) -> list[tuple[int, Sides]]:
@@ -51,14 +52,14 @@ class Discourse:
     def counterpart(self, known: Sides, place: int) -> Sides:
         """The polity most told of together with some others, near a place of the article."""
         own = {self.side(one) for one in known}
-        weights: Counter[str] = Counter()
+        weights = Counter({one: HEADLINE for one in self.topic if one in self.names})
+        for one in own:
+            weights.pop(one, None)
         for start, sides in self.sentences:
             near = 1.0 if start <= place else FAR
             weight = near * (2 if own & set(sides) else 1)
             weights.update({one: weight for one in sides if one not in own})
-        ranked = weights.most_common(2)
-        clear = ranked and (len(ranked) == 1 or ranked[0][1] >= CLEAR * ranked[1][1])
-        return (self.names[ranked[0][0]],) if clear else ()
+        return tuple(self.names[one] for one, _ in weights.most_common(1))
 
     def _sides(self, part: Paragraph, sentence: "Span") -> Sides:
         named = (one for token in sentence for one in self.at(part, token))

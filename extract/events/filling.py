@@ -23,15 +23,11 @@ WHOLE = ("nsubj", "nsubj:pass", "iobj", "obj", "obl", "xcomp", "ccomp", "conj")
 
 
 def filled(start: Match, view: View) -> Match:
-    """The match with its actors and recipients, both ways round where both do the same."""
+    """The match with its actors and recipients."""
     found = _nearest(_with_recipients(_with_actors(start, view), view), view)
     if _among_themselves(found, view):
         return replace(found, recipients=found.actors, recipient_by=found.actor_by)
-    found = completed(found, view)
-    if not found.frame.mutual or not found.full:
-        return found
-    every = tuple(dict.fromkeys((*found.actors, *found.recipients)))
-    return replace(found, actors=every, recipients=every)
+    return completed(found, view)
 
 
 def _with_actors(start: Match, view: View) -> Match:
@@ -127,6 +123,6 @@ def _among_themselves(found: Match, view: View) -> bool:
     inner = [part for child in found.token.children for part in (child, *child.children)]
     if any(part.lower_ == "each" and part.nbor().lower_ == "other" for part in inner):
         return True
-    shared = found.frame.mutual or found.frame.type in view.lexicon.sets["shared"]
-    states = all(one.startswith("country:") for one in found.actors) or not found.frame.noun
-    return shared and states and not found.recipients
+    mutual = found.frame.mutual or found.frame.type in view.lexicon.sets["shared"]
+    pair = len(found.actors) == 2 and found.frame.type in view.lexicon.sets["paired"]
+    return (mutual or pair) and not found.recipients

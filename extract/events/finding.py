@@ -32,6 +32,7 @@ def find(
     at: At,
     when: When = undated,
     polity: Callable[[str], str] = itself,
+    topic: tuple[str, ...] = (),
 ) -> tuple[Event, ...]:
     """Events between the entities that `at` tells, each happening once.
 
@@ -40,7 +41,7 @@ def find(
     country. Events may lack a recipient, or have one of the actor's own polity.
     """
     seen = pointing(paragraphs, at)
-    article = Discourse(paragraphs, at, polity)
+    article = Discourse(paragraphs, at, polity, topic)
     return merged(e for part in paragraphs for e in _in_paragraph(part, seen, when, article))
 
 
@@ -53,7 +54,7 @@ def _in_paragraph(paragraph: Paragraph, at: At, when: When, article: Discourse) 
     )
     matches = [match(token, view) for token in paragraph.doc]
     found = [one for one in matches if one and (one.actors or one.recipients)]
-    for one in selected(found, view.lexicon):
+    for one in (part for full in selected(found, view.lexicon) for part in full.apart(view.side)):
         yield _event(one, paragraph, when(paragraph, one.token), view.lexicon)
 
 
@@ -70,8 +71,8 @@ def _event(one: Match, paragraph: Paragraph, period: Period | None, words: Lexic
         label=label(kind, one.actors, one.recipients),
         mode=one.frame.mode if same else "",
         period=period,
-        confidence=confidence(noun=one.frame.noun, actor=one.actor_by, recipient=one.recipient_by),
-        why=f"{'noun' if one.frame.noun else 'verb'} {one.actor_by or '-'} {one.recipient_by or '-'}",
+        confidence=confidence(one.why),
+        why=one.why,
     )
 
 

@@ -1,6 +1,7 @@
 """A frame that a word evokes, with what fills its sides."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .lexicon import Frame
@@ -31,15 +32,26 @@ class Match:
         """Whether both sides are known."""
         return bool(self.actors and self.recipients)
 
+    def apart(self, side: Callable[[str], str]) -> "list[Match]":
+        """Mutual dealings both ways round; those with several others one by one, save meetings."""
+        if not (self.frame.mutual and self.full):
+            return [self]
+        others = [one for one in self.recipients if one not in self.actors]
+        single = self.frame.type == "CONSULT" or len({side(one) for one in others}) < 2
+        parts = [tuple(others)] if single else [(one,) for one in others]
+        every = [tuple(dict.fromkeys((*self.actors, *part))) for part in parts]
+        return [replace(self, actors=ids, recipients=ids) for ids in every]
+
     @property
     def own(self) -> bool:
         """False where the actor of a noun is the subject of the light verb above it."""
         return self.actor_by != "light"
 
     @property
-    def plain(self) -> bool:
-        """Whether the word's own slots told both sides."""
-        return {self.actor_by, self.recipient_by} <= {"slot", "modifier", "light", "clause", "near"}
+    def why(self) -> str:
+        """How it was found: `verb slot sentence`."""
+        word = "noun" if self.frame.noun else "verb"
+        return f"{word} {self.actor_by or 'none'} {self.recipient_by or 'none'}"
 
     def asks(self, slot: str) -> bool:
         """Whether the frame sets a condition on a slot."""

@@ -8,9 +8,7 @@ if TYPE_CHECKING:
 
 Named = Callable[["Token"], tuple[str, ...]]
 JOINING = frozenset({",", "and", "&", "the"})
-OPENING = frozenset(
-    {",", "--", "-", "–", "—", ":", "(", "the", "including", "namely", "such", "as"}
-)
+OPENING = frozenset({",", "--", "-", "–", "—", ":", "(", "the", "including", "such", "as"})
 LIKE = ("country:", "body:")
 FURTHEST = 4
 
