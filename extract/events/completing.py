@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..syntax.parties import AGENTS, parties
-from ..syntax.relations import case
+from ..syntax.relations import below, case
 from ..syntax.slots import slot
 from ..syntax.voice import subjects
 from .matches import Match
@@ -27,7 +27,7 @@ def completed(found: Match, view: View) -> Match:
     if not (found.actors or found.recipients):
         return _both(found, view)
     side = "recipients" if found.actors else "actors"
-    if found.full:
+    if found.full or found.frame.strict:
         return found
     for by, ids in _offers(found, view):
         if ids:
@@ -92,10 +92,11 @@ def _aside(token: "Token") -> bool:
 def _reporting(token: "Token") -> set["Token"]:
     """The words that only say who reports what a word is part of."""
     verbs = [one for one in token.ancestors if any(c.dep_ in SPOKEN for c in one.children)]
-    inner = {
-        part for verb in verbs for c in verb.children if c.dep_ in SPOKEN for part in c.subtree
-    }
-    return {part for verb in verbs for part in verb.subtree} - inner if token in inner else set()
+    inner = {part for verb in verbs for c in verb.children if c.dep_ in SPOKEN for part in c.subtree}
+    outer = {part for verb in verbs for part in verb.subtree} - inner if token in inner else set()
+    ending = [c for one in (token, *token.ancestors) for c in below(one, "parataxis")]
+    later = {part for c in ending if c.i > token.i and token not in c.subtree for part in c.subtree}
+    return outer | later
 
 
 def _single(ids: Ids, view: View) -> Ids:

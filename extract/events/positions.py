@@ -18,12 +18,20 @@ def positions(
 
     A claim whose object names no polity is about the usual counterpart.
     """
-    told = {_sides(one, article) for one in known}
+    others = list(known)
     for claim in claims:
         kind = _kind(claim, text)
-        others = _others(claim, article) if kind else ()
-        if len(others) == 1 and _sides(_event(claim, kind, others), article) not in told:
-            yield _event(claim, kind, others)
+        toward = _others(claim, article) if kind else ()
+        event = _event(claim, kind, toward) if len(toward) == 1 else None
+        if event and not any(_told(one, event, article) for one in others):
+            yield event
+
+
+def _told(one: Event, event: Event, article: Discourse) -> bool:
+    """Whether an event of the same type and actor has the same recipient or the same words."""
+    first, second = _sides(one, article), _sides(event, article)
+    shared = any(s.start < t.end and t.start < s.end for s in one.evidence for t in event.evidence)
+    return first == second or (first[:2] == second[:2] and shared)
 
 
 def _sides(event: Event, article: Discourse) -> tuple[str, frozenset[str], frozenset[str]]:
