@@ -86,3 +86,16 @@ def possessors(verb: "Token") -> "list[Token]":
     nearby = [who for noun in nouns for who in below(noun, "nmod:poss")]
     lists = [who for noun in below(verb, "obl") for who in below(noun, "nmod:poss")]
     return holders or nearby or lists
+
+
+def clauses(trigger: "Token") -> "list[Token]":
+    """The verbs over a word, from the inside out."""
+    return [one for one in trigger.ancestors if one.pos_ == "VERB"]
+
+
+def called(verb: "Token") -> "list[Token]":
+    """Whom somebody calls on to act: `called on Peru to retaliate`."""
+    up = verb.head
+    if verb.dep_ not in {"xcomp", "advcl", "ccomp"} or not among(up, lexicon.words("calling")):
+        return []
+    return [one for one in below(up, "obj", "obl", "iobj") if one.i < verb.i]

@@ -1,0 +1,74 @@
+"""The sides of an act as the parse shows them: subjects, possessors, prepositional phrases."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from ..syntax.parties import Named, parties
+from ..syntax.relations import below
+from ..syntax.spelling import among
+from ..syntax.voice import objects, subjects
+from . import lexicon, places
+from .lexicon import Act
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Ids = tuple[str, ...]
+MODIFIERS = ("nmod:poss", "amod", "compound", "nmod:unmarked", "nmod:desc")
+
+
+def imposers(trigger: "Token", act: Act, at: Named) -> Ids:
+    """Who acts: the subject, the possessor or nationality, or who stands after `by`."""
+    if trigger.pos_ == "VERB":
+        called = _agents(places.called(trigger), at)
+        own = called or _agents(subjects(trigger), at) or _holder(trigger, at)
+        return own or _agents(places.after(trigger, act.by), at)
+    return (
+        _agents(places.after(trigger, act.by), at)
+        or _agents(places.headless(trigger), at)
+        or _agents(below(trigger, *MODIFIERS), at)
+        or _agents(places.imposing(trigger), at)
+        or _agents(places.governing(trigger), at)
+    )
+
+
+def targets(trigger: "Token", act: Act, at: Named) -> Ids:
+    """Toward whom: after `on`, `against` and the like, or the object of the verb."""
+    if trigger.pos_ == "VERB":
+        slots = {
+            "obj": objects(trigger),
+            "iobj": below(trigger, "iobj"),
+            "obl": places.after(trigger, act.on),
+        }
+        found = [_all(slots[name], at) for name in act.target]
+        return next((ids for ids in found if ids), ())
+    return _all(places.after(trigger, act.on), at) or _all(places.gainers(trigger), at)
+
+
+def deciders(trigger: "Token", at: Named) -> Ids:
+    """The subject of a clause further out: `Peru said it would go ahead with the tariffs`."""
+    for verb in places.clauses(trigger):
+        facing = among(verb, lexicon.words("facing") | lexicon.words("idle"))
+        found = () if facing else _agents(subjects(verb), at)
+        if found or facing:
+            return found
+    return ()
+
+
+def sufferers(trigger: "Token", at: Named) -> Ids:
+    """The subject of a clause that faces the act: `Chile protested against the tariffs`."""
+    clauses = [one for one in places.clauses(trigger) if among(one, lexicon.words("facing"))]
+    return _agents(subjects(clauses[0]), at) if clauses else ()
+
+
+def _agents(tokens: "Iterable[Token]", at: Named) -> Ids:
+    public = [one for one in tokens if at(one) or not among(one, lexicon.words("private"))]
+    return parties(public, at, False)[0]
+
+
+def _all(tokens: "Iterable[Token]", at: Named) -> Ids:
+    return parties(tokens, at, True)[0]
+
+
+def _holder(verb: "Token", at: Named) -> Ids:
+    return _agents(places.possessors(verb), at)
