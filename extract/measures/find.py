@@ -46,7 +46,7 @@ def _measures(
     for imposer, target, sure in sides.pairs(token, found, named, background):
         background.tell(found.kind, imposer, target)
         measure = _measure(paragraph, token, found, (imposer, target), when, sure)
-        if sure > sides.GUESSED or measure.status != "rejected":
+        if sure > sides.WORDED or measure.status != "rejected":
             yield measure
 
 

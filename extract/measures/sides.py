@@ -72,7 +72,7 @@ def _worded(trigger: "Token", act: Act, at: Named, sides: Sides) -> Sides:
     toward = toward or _other(surface.after(trigger, act.on, at), own)
     if not own:
         own = _other(surface.before(trigger, at), toward) if trigger.pos_ != "VERB" else ()
-        own = own or _other(slots.deciders(trigger, at), toward)
+        own = own or (_other(slots.deciders(trigger, at), toward) if act.open else ())
     return own, toward or _other(slots.sufferers(trigger, at), own)
 
 

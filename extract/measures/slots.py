@@ -7,7 +7,7 @@ from ..syntax.parties import Named, parties
 from ..syntax.relations import below
 from ..syntax.spelling import among
 from ..syntax.voice import objects, subjects
-from . import lexicon, places
+from . import lexicon, places, surface
 from .lexicon import Act
 
 if TYPE_CHECKING:
@@ -19,22 +19,36 @@ MODIFIERS = ("nmod:poss", "amod", "compound", "nmod:unmarked", "nmod:desc")
 
 def imposers(trigger: "Token", act: Act, at: Named) -> Ids:
     """Who acts: the subject, the possessor or nationality, or who stands after `by`."""
-    if trigger.pos_ == "VERB":
-        called = _agents(places.called(trigger), at)
-        own = called or _agents(subjects(trigger), at) or _holder(trigger, at)
-        return own or _agents(places.after(trigger, act.by), at)
-    return (
-        _agents(places.after(trigger, act.by), at)
-        or _agents(places.headless(trigger), at)
-        or _agents(below(trigger, *MODIFIERS), at)
-        or _agents(places.imposing(trigger), at)
-        or _agents(places.governing(trigger), at)
-    )
+    if gerund(trigger):
+        return surface.before(trigger, at)
+    verbal = (places.called, places.planners, subjects, places.possessors)
+    nominal = (places.headless, _modifiers, places.imposing, places.governing)
+    by = _agents(places.after(trigger, act.by), at)
+    found = (_agents(place(trigger), at) for place in (verbal if _verbal(trigger) else nominal))
+    return (not _verbal(trigger) and by) or next(filter(None, found), by)
+
+
+def gerund(trigger: "Token") -> bool:
+    """`Peru's scrapping of the pact`."""
+    last = trigger.i + 1 >= trigger.sent.end
+    return trigger.lower_.endswith("ing") and not last and trigger.nbor().lower_ == "of"
+
+
+def _verbal(trigger: "Token") -> bool:
+    return trigger.pos_ == "VERB"
+
+
+def _modifiers(noun: "Token") -> "list[Token]":
+    """Possessors and nationalities, also those of the noun after it: `French food aid programme`."""
+    own = below(noun, *MODIFIERS)
+    return own + below(noun.head, *MODIFIERS) if noun.dep_ == "compound" else own
 
 
 def targets(trigger: "Token", act: Act, at: Named) -> Ids:
     """Toward whom: after `on`, `against` and the like, or the object of the verb."""
-    if trigger.pos_ == "VERB":
+    if gerund(trigger):
+        return surface.after(trigger, frozenset({"of"}), at)[:1]
+    if _verbal(trigger):
         slots = {
             "obj": objects(trigger),
             "iobj": below(trigger, "iobj"),
@@ -69,6 +83,3 @@ def _agents(tokens: "Iterable[Token]", at: Named) -> Ids:
 def _all(tokens: "Iterable[Token]", at: Named) -> Ids:
     return parties(tokens, at, True)[0]
 
-
-def _holder(verb: "Token", at: Named) -> Ids:
-    return _agents(places.possessors(verb), at)
