@@ -12,10 +12,14 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 WITHIN = 12
+# `Ten million in aid` is aid, `in retaliation` and `in sanctions` are no act.
+OF_MONEY = frozenset({"aid", "tariff", "loan"})
 
 
 def act(token: "Token") -> Act | None:
-    """The act that a word names; `suspended aid` names one, not two."""
+    """The act that a word names; `suspended aid` names one, `in retaliation` says why."""
+    if token.pos_ == "NOUN" and token.i and token.nbor(-1).lower_ == "in":
+        return next((one for one in _known(token, lexicon.nouns()) if one.kind in OF_MONEY), None)
     if _noun(token):
         known = () if _part(token) else _known(token, lexicon.nouns())
         return next((one for one in known if _near(token, one)), None)
@@ -25,9 +29,13 @@ def act(token: "Token") -> Act | None:
 def _part(token: "Token") -> bool:
     """Whether the verb over a noun, or the noun after it (`tariff cuts`), already names the act."""
     over = token.head
-    if token.dep_ == "compound" and over.pos_ == "NOUN":
-        return any(_near(over, one) for one in _known(over, lexicon.nouns()))
+    if token.dep_ == "compound" and over.pos_ == "NOUN" and over.i > token.i:
+        return not among(over, lexicon.words("programmes")) or _other(over)
     return token.dep_ in {"obj", "nsubj:pass"} and _done(over) is not None
+
+
+def _other(noun: "Token") -> bool:
+    return any(_near(noun, one) for one in _known(noun, lexicon.nouns()))
 
 
 def _noun(token: "Token") -> bool:
@@ -75,6 +83,7 @@ def _fits(token: "Token", one: Act) -> bool:
     things, phrases = objects(token), places.phrases(token)
     if one.object and not any(among(thing, one.object) for thing in things):
         return False
-    if any(among(thing, one.without) for thing in things):
+    right = token.doc[token.i + 1 : min(token.i + 6, token.sent.end)]
+    if any(among(word, one.without) for word in right):
         return False
     return not one.under or any(among(phrase, one.under) for phrase in phrases)

@@ -17,6 +17,7 @@ class Act:
     kind: str
     words: Words
     near: Words
+    first: Words
     on: Words
     by: Words
     object: Words
@@ -25,7 +26,7 @@ class Act:
     target: tuple[str, ...]
     generic: bool
     polity: str
-    open: bool
+    open: str
 
 
 @cache
@@ -78,7 +79,7 @@ def _act(entry: Mapping[str, Any]) -> Act:
     usual = read("measures")["defaults"]
     sets = {
         key: _set(entry.get(key, usual.get(key, ())))
-        for key in ("words", "near", "on", "by", "object", "under", "without")
+        for key in ("words", "near", "first", "on", "by", "object", "under", "without")
     }
     return Act(
         kind=entry["kind"],
@@ -86,7 +87,7 @@ def _act(entry: Mapping[str, Any]) -> Act:
         **sets,
         generic="generic" in entry,
         polity=entry.get("polity", ""),
-        open="open" in entry,
+        open=entry.get("open", ""),
     )
 
 

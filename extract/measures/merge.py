@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ..values import Measure
 from . import lexicon
-from .sides import CLOSE, GUESSED
+from .sides import CLOSE, WORDED
 
 Key = tuple[str, str, str]
 
@@ -44,7 +44,7 @@ def _rank(measure: Measure) -> tuple[float, int]:
 def _turned(measure: Measure, back: list[Measure]) -> bool:
     """A guess that turns round what is told more surely; a threat may well answer it."""
     surer = any(one.confidence > measure.confidence for one in back)
-    return surer and measure.confidence <= GUESSED and measure.status != "threatened"
+    return surer and measure.confidence <= WORDED and measure.status != "threatened"
 
 
 def _sort(measure: Measure) -> str:

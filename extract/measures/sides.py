@@ -5,7 +5,6 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from ..syntax.parties import Named
-from ..syntax.relations import below
 from . import lexicon, places, slots, surface
 from .background import Background
 from .lexicon import Act
@@ -31,9 +30,7 @@ def pairs(
             yield imposer, target, sure
 
 
-def _found(
-    trigger: "Token", act: Act, at: Named, background: Background
-) -> tuple[Ids, Ids, float]:
+def _found(trigger: "Token", act: Act, at: Named, background: Background) -> tuple[Ids, Ids, float]:
     """The sides from the nearest place that gives them both."""
     sides = slots.imposers(trigger, act, at), slots.targets(trigger, act, at)
     if _whole(sides):
@@ -41,12 +38,17 @@ def _found(
     sides = worded = _worded(trigger, act, at, sides)
     if _whole(sides):
         return *sides, WORDED
-    if not act.open and not any(map(at, places.gainers(trigger))):
+    if not (act.open or any(map(at, places.gainers(trigger)))) or _elsewhere(trigger):
         return (), (), FAR
-    sides = _completed(trigger, act, at, worded)
+    sides = _completed(trigger, at, worded)
     if _whole(sides):
         return *sides, GUESSED
-    return *_told(act, worded, background), FAR
+    return *(_told(act, worded, background) if act.open == "article" else ((), ())), FAR
+
+
+def _elsewhere(trigger: "Token") -> bool:
+    """`Against unfair practices`: toward something, but no polity that the text names here."""
+    return trigger.pos_ == "VERB" and bool(places.after(trigger, frozenset({"against"})))
 
 
 def _near(trigger: "Token") -> float:
@@ -76,11 +78,11 @@ def _worded(trigger: "Token", act: Act, at: Named, sides: Sides) -> Sides:
     return own, toward or _other(slots.sufferers(trigger, at), own)
 
 
-def _completed(trigger: "Token", act: Act, at: Named, sides: Sides) -> Sides:
+def _completed(trigger: "Token", at: Named, sides: Sides) -> Sides:
     """Where one side is missing and the sentence names just one other polity, that one."""
     ids = tuple(dict.fromkeys(one for word in trigger.sent for one in at(word)))
     own, toward = sides
-    known = () if _doubtful(trigger, act) else own or toward
+    known = own or toward
     rest = _other(ids, known[:1]) if known else ()
     if len(rest) != 1:
         return (), ()
@@ -93,12 +95,6 @@ def _told(act: Act, sides: Sides, background: Background) -> Sides:
     if own:
         return own, background.target(act.kind, own[0])
     return (background.imposer(act.kind, toward[0]), toward) if toward else ((), ())
-
-
-def _doubtful(trigger: "Token", act: Act) -> bool:
-    """`Iran sanctions` may be those of Iran or those against it."""
-    either = act.kind in {"sanction", "embargo", "arms-embargo"}
-    return either and bool(below(trigger, "compound", "amod")) and not below(trigger, "nmod")
 
 
 def state(entity: str) -> str:

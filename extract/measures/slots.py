@@ -1,6 +1,5 @@
 """The sides of an act as the parse shows them: subjects, possessors, prepositional phrases."""
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from ..syntax.parties import Named, parties
@@ -11,6 +10,8 @@ from . import lexicon, places, surface
 from .lexicon import Act
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from spacy.tokens import Token
 
 Ids = tuple[str, ...]
@@ -24,8 +25,11 @@ def imposers(trigger: "Token", act: Act, at: Named) -> Ids:
     verbal = (places.called, places.planners, subjects, places.possessors)
     nominal = (places.headless, _modifiers, places.imposing, places.governing)
     by = _agents(places.after(trigger, act.by), at)
-    found = (_agents(place(trigger), at) for place in (verbal if _verbal(trigger) else nominal))
-    return (not _verbal(trigger) and by) or next(filter(None, found), by)
+    bare = _bare(trigger, act)
+    places_ = [place(trigger) for place in (verbal if _verbal(trigger) else nominal)]
+    found = (_agents([one for one in place if one not in bare], at) for place in places_)
+    first = by if not _verbal(trigger) else ()
+    return first or next(filter(None, found), by)
 
 
 def gerund(trigger: "Token") -> bool:
@@ -38,8 +42,14 @@ def _verbal(trigger: "Token") -> bool:
     return trigger.pos_ == "VERB"
 
 
+def _bare(noun: "Token", act: Act) -> "list[Token]":
+    """`Iran` in `Iran sanctions`, which hit it, but not `U.S.` or `Iranian`, which impose them."""
+    names = below(noun, *MODIFIERS[2:]) if act.kind in lexicon.words("doubtful") else []
+    return [one for one in names if one.pos_ == "PROPN" and one.text[1:].islower()]
+
+
 def _modifiers(noun: "Token") -> "list[Token]":
-    """Possessors and nationalities, also those of the noun after it: `French food aid programme`."""
+    """Possessors and nationalities, also before `aid programme`."""
     own = below(noun, *MODIFIERS)
     return own + below(noun.head, *MODIFIERS) if noun.dep_ == "compound" else own
 
@@ -56,7 +66,12 @@ def targets(trigger: "Token", act: Act, at: Named) -> Ids:
         }
         found = [_all(slots[name], at) for name in act.target]
         return next((ids for ids in found if ids), ())
-    return _all(places.after(trigger, act.on), at) or _all(places.gainers(trigger), at)
+    return (
+        _all(places.after(trigger, act.first), at)
+        or _all(places.after(trigger, act.on), at)
+        or _agents(places.gainers(trigger), at)
+        or _all(_bare(trigger, act), at)
+    )
 
 
 def deciders(trigger: "Token", at: Named) -> Ids:
@@ -76,10 +91,18 @@ def sufferers(trigger: "Token", at: Named) -> Ids:
 
 
 def _agents(tokens: "Iterable[Token]", at: Named) -> Ids:
-    public = [one for one in tokens if at(one) or not among(one, lexicon.words("private"))]
+    known = [_meant(one, at) for one in tokens]
+    public = [one for one in known if at(one) or not among(one, lexicon.words("private"))]
     return parties(public, at, False)[0]
+
+
+def _meant(token: "Token", at: Named) -> "Token":
+    """The subject before that `it` or `they` stand for."""
+    if token.lower_ not in {"it", "they"} or at(token):
+        return token
+    before = [one for one in token.doc[: token.i] if one.dep_ == "nsubj" and at(one)]
+    return before[-1] if before else token
 
 
 def _all(tokens: "Iterable[Token]", at: Named) -> Ids:
     return parties(tokens, at, True)[0]
-
