@@ -50,13 +50,15 @@ class Reader:
         about = events.Discourse(paragraphs, found.at, found.polity, found.topic)
         happened = events.find(paragraphs, found.at, when, found.polity, found.topic)
         claimed = claims.find(paragraphs, found.at, found.polity)
+        imposed = measures.find(paragraphs, states, when)
         taken = events.positions(claimed, article.text, about, happened)
+        done = events.acts(imposed, about, happened)
         return Reading(
             article,
             found.entities,
             found.mentions,
-            tuple(told(one, found) for one in events.merged([*happened, *taken])),
-            measures.find(paragraphs, states, when),
+            tuple(told(one, found) for one in events.merged([*happened, *taken, *done])),
+            imposed,
             claimed,
         )
 
