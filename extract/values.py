@@ -84,7 +84,10 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """A PLOVER event between entities (ids); modality as in the vocabulary."""
+    """A PLOVER event between entities (ids); modality as in the vocabulary.
+
+    `place` is the name of a place, `duration` an xsd:duration; "" where the text gives none.
+    """
 
     type: str
     actors: tuple[str, ...]
@@ -95,6 +98,7 @@ class Event:
     mode: str = ""
     period: Period | None = None
     place: str = ""
+    duration: str = ""
     confidence: float = 1.0
 
 

@@ -80,6 +80,7 @@ def _event(one: Event) -> Fact:
             "modality": one.modality,
             **period("date", "endDate", one.period),
             "where": one.place,
+            "duration": one.duration,
             "actor": list(one.actors),
             "recipient": list(one.recipients),
             "confidence": f"{one.confidence:.2f}",
