@@ -5,7 +5,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import claims, dates, events, measures, names
+from . import claims, dates, events, measures, names, setting
 from .language import MODEL, Paragraph, load, parse
 from .names import Found, Gazetteer
 from .values import Article, Event, Period, Reading
@@ -34,6 +34,12 @@ class Reader:
         things = sorted(self.gazetteer.things.items())
         return {thing.polity: name for name, thing in things if thing.kind in kinds}
 
+    @cached_property
+    def places(self) -> dict[str, str]:
+        """The registry's cities by their labels: Seoul -> place:seoul."""
+        things = sorted(self.gazetteer.things.items())
+        return {thing.label: name for name, thing in things if thing.kind == "Place"}
+
     def read(self, article: Article) -> Reading:
         """Who did, imposed and claimed what in an article."""
         paragraphs = parse(article, self.language)
@@ -57,7 +63,10 @@ class Reader:
             article,
             found.entities,
             found.mentions,
-            tuple(told(one, found) for one in events.merged([*happened, *taken, *done])),
+            tuple(
+                setting.placed(told(one, found), paragraphs, self.places)
+                for one in events.merged([*happened, *taken, *done])
+            ),
             imposed,
             claimed,
         )

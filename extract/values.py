@@ -86,6 +86,7 @@ class Mention:
 class Event:
     """A PLOVER event between entities (ids); modality as in the vocabulary.
 
+    `place` is the name of a place, `duration` an xsd:duration; "" where the text gives none.
     `why` says how it was found: by a verb or a noun, and how its two sides.
     """
 
@@ -98,6 +99,7 @@ class Event:
     mode: str = ""
     period: Period | None = None
     place: str = ""
+    duration: str = ""
     why: str = ""
     confidence: float = 1.0
 

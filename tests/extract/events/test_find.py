@@ -103,8 +103,13 @@ def test_ministers_do_not_act_on_their_own_state(language: Language, at: At) -> 
 
 
 @pytest.mark.parametrize(
-    ("noun", "resolved", "clause", "expected"),
-    [(False, 0, False, 0.9), (True, 0, False, 0.7), (False, 1, True, 0.7), (True, 9, True, 0.1)],
+    ("why", "expected"),
+    [
+        ("verb slot slot", 0.9),
+        ("noun slot slot", 0.7),
+        ("verb modifier clause", 0.7),
+        ("noun above article", 0.2),
+    ],
 )
-def test_confidence(noun: bool, resolved: int, clause: bool, expected: float) -> None:
-    assert confidence(noun=noun, resolved=resolved, through_clause=clause) == expected
+def test_confidence(why: str, expected: float) -> None:
+    assert confidence(why) == expected
