@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from bilateral.extract.confidence import confidence
 from bilateral.extract.events import find, merged
 from bilateral.extract.language import Paragraph
 from bilateral.extract.lexicon import read
@@ -100,16 +99,3 @@ def test_ministers_do_not_act_on_their_own_state(language: Language, at: At) -> 
     paragraph = Paragraph(language("Japan met Peru."), 0, 1)
     (event,) = find([paragraph], at, polity=lambda _: "JPN")
     assert event.recipients == ()
-
-
-@pytest.mark.parametrize(
-    ("why", "expected"),
-    [
-        ("verb slot slot", 0.9),
-        ("noun slot slot", 0.7),
-        ("verb modifier clause", 0.7),
-        ("noun above article", 0.2),
-    ],
-)
-def test_confidence(why: str, expected: float) -> None:
-    assert confidence(why) == expected
