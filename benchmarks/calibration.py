@@ -11,6 +11,7 @@ import argparse
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 from pathlib import Path
 
 from bilateral.benchmarks.coding import coded_events
@@ -64,7 +65,7 @@ def reliability(found: Iterable[Judged]) -> Iterator[str]:
     told = list(found)
     yield "| confidence | events | mean confidence | right |"
     yield "| --- | --- | --- | --- |"
-    for low, high in zip(BINS, BINS[1:], strict=False):
+    for low, high in pairwise(BINS):
         here = [(sure, good) for _, sure, good in told if low <= sure < high]
         if here:
             mean = sum(sure for sure, _ in here) / len(here)
