@@ -8,6 +8,9 @@ from .voice import objects, subjects
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+MODIFIERS = ("amod", "compound", "nmod:desc")
+HYPHENS = ("-", "–", "/")
+
 
 def slot(token: "Token", name: str) -> list["Token"]:
     """The heads that fill a slot such as `obj`, `obl:with`, `ccomp:nsubj`, `nmod:poss`."""
@@ -22,7 +25,17 @@ def slot(token: "Token", name: str) -> list["Token"]:
         return [who for clause in clauses(token) for who in below(clause, "nsubj", "nsubj:pass")]
     if relation in ("obl", "nmod") and detail not in ("poss", ""):
         return _adjuncts(token, relation, detail)
-    return below(token, *{"amod": ("amod", "compound", "nmod:desc")}.get(name, (name,)))
+    return _modifiers(token) if name == "amod" else below(token, name)
+
+
+def _modifiers(token: "Token") -> list["Token"]:
+    return [one for part in below(token, *MODIFIERS) for one in (*_hyphened(part), part)]
+
+
+def _hyphened(token: "Token") -> list["Token"]:
+    """What a hyphen ties to a modifier, wherever a parser hung it: [Iran]-Iraq talks."""
+    tied = token.i > 1 and token.nbor(-1).text in HYPHENS
+    return [token.nbor(-2)] if tied else []
 
 
 def _adjuncts(token: "Token", relation: str, preposition: str) -> list["Token"]:
