@@ -117,3 +117,23 @@ def test_the_date_of_a_measure_is_that_of_its_act() -> None:
     when = Period(Moment("2001-05"), None, SPAN)
     (event,) = acts([replace(MEASURE, effective=when)], NOWHERE, [])
     assert event.period == when
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Japan met Peru. "We thank Peru," a Japanese minister said.',
+        '"Nobody was hurt. We thank Peru," a Japanese minister said.',
+        'A Japanese minister said that nobody was hurt. "We thank Peru."',
+    ],
+)
+def test_we_in_a_quote_is_who_speaks(text: str, told: Told) -> None:
+    assert ("SUPPORT", (JPN,), (PER,)) in {
+        (one.type, one.actors, one.recipients) for one in told(text)
+    }
+
+
+def test_makers_speak_only_with_officials(told: Told) -> None:
+    (event,) = told("Japanese makers and officials blamed Peru.")
+    assert (event.actors, event.recipients) == ((JPN,), (PER,))
+    assert all(not one.actors for one in told("Japanese makers blamed Peru."))
