@@ -28,9 +28,10 @@ def find(article: Article, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer
     lines = [organizations(each, ledger, gazetteer, default) for each in lines]
     for each in lines:
         officials(each, ledger, gazetteer, default)
-    agreements(lines, ledger)
+    topic = tuple(_headline(article, gazetteer))
+    agreements(lines, ledger, topic)
     references(lines, ledger)
-    return ledger.close(tuple(_headline(article, gazetteer)))
+    return ledger.close(topic)
 
 
 def _states(each: Line, ledger: Ledger) -> None:

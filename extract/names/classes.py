@@ -28,7 +28,7 @@ def word_class(word: str) -> str:
     low = word.lower().rstrip(".")
     if not word[0].isalpha() and low not in SMALL:
         return "0" if word[0].isdigit() else word[0]
-    mark = SMALL.get(low) or ("v" if low in words("traps", "plain") else "")
+    mark = SMALL.get(low) or ("v" if low in words("traps", "plain") and word != "Said" else "")
     return mark or _listed(word, low)
 
 

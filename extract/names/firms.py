@@ -47,7 +47,7 @@ def _before(line: Line, first: int) -> tuple[Thing, ...]:
     """The state in "the Dutch chemicals group Acme NV"."""
     if not first or not _trade(line.units[first - 1 : first]):
         return ()
-    near = [unit for unit in line.units[max(0, first - 4) : first - 1]]
+    near = line.units[max(0, first - 4) : first - 1]
     states = [at for at, unit in enumerate(near) if unit.mark in "JN"]
     if not states or not all(unit.text.isalpha() for unit in near[states[-1] + 1 :]):
         return ()
