@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from ..language import Paragraph
 from ..values import Article, Entity, Span
 from .agreements import agreements
+from .completing import completed
 from .firms import counted
 from .found import Found, Ledger, most_named
 from .gazetteer import Gazetteer
@@ -31,6 +32,7 @@ def find(article: Article, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer
     topic = tuple(_headline(article, gazetteer))
     agreements(lines, ledger, topic)
     references(lines, ledger)
+    completed(lines, ledger, topic)
     sites = dict(site for each in lines for site in _sites(each, gazetteer))
     return ledger.close(topic, sites)
 

@@ -93,7 +93,7 @@ class Ledger:
         """Words that mean an entity."""
         self.mentions.setdefault((span, entity), Mention(span, entity, why))
 
-    def update(self, entity: str, **changes: str) -> None:
+    def update(self, entity: str, **changes: str | tuple[str, ...]) -> None:
         """Fill what is now known of an entity."""
         self.entities[entity] = replace(self.entities[entity], **changes)  # type: ignore[arg-type]
 
