@@ -5,6 +5,7 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from ..syntax.parties import Named
+from ..syntax.spelling import among
 from . import lexicon, places, slots, surface
 from .background import Background
 from .lexicon import Act
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
 # Confidence where both sides hang on the word, where the order of the words or the clause gives
 # one, where one is the only other in the sentence, and where the article has to tell it.
 SURE, CLOSE, WORDED, GUESSED, FAR = 0.8, 0.7, 0.6, 0.5, 0.4
-MOST = 4
+MOST = 10
 Ids = tuple[str, ...]
 Sides = tuple[Ids, Ids]
 
@@ -25,6 +26,7 @@ def pairs(
 ) -> Iterator[tuple[str, str, float]]:
     """Who acts toward whom, and how sure that is."""
     own, toward, sure = _found(trigger, act, at, background)
+    background.lead(act.kind, slots.leaders(trigger, at))
     for imposer, target in product(own[:MOST], toward[:MOST]):
         if _apart(imposer, target) and not {imposer, target} & lexicon.words("forums"):
             yield imposer, target, sure
@@ -32,7 +34,11 @@ def pairs(
 
 def _found(trigger: "Token", act: Act, at: Named, background: Background) -> tuple[Ids, Ids, float]:
     """The sides from the nearest place that gives them both."""
-    sides = slots.imposers(trigger, act, at), slots.targets(trigger, act, at)
+    if act.sides:
+        return act.sides[:1], act.sides[1:], WORDED
+    own, toward = slots.imposers(trigger, act, at), slots.targets(trigger, act, at)
+    listed = surface.members(trigger, at) if not own or own[0] not in toward else ()
+    sides = (listed if set(own) <= set(listed) else own), toward
     if _whole(sides):
         return *sides, _near(trigger)
     sides = worded = _worded(trigger, act, at, sides)
@@ -40,10 +46,23 @@ def _found(trigger: "Token", act: Act, at: Named, background: Background) -> tup
         return *sides, WORDED
     if not (act.open or any(map(at, places.gainers(trigger)))) or _elsewhere(trigger):
         return (), (), FAR
+    halved = background.half(act.kind) if not worded[0] else ()
+    if _whole((halved, worded[1])):
+        return halved, worded[1], GUESSED
+    told = _told(act, worded, background) if _definite(trigger) and act.open == "article" else None
+    if told and _whole(told) and background.knows(act.kind, told):
+        return *told, FAR
+    if any(among(one, lexicon.words("several")) for one in places.after(trigger, act.on)):
+        return (), (), FAR
     sides = _completed(trigger, at, worded)
     if _whole(sides):
         return *sides, GUESSED
     return *(_told(act, worded, background) if act.open == "article" else ((), ())), FAR
+
+
+def _definite(trigger: "Token") -> bool:
+    """`The tariffs`, of which the article told before."""
+    return any(child.lower_ == "the" for child in trigger.children)
 
 
 def _elsewhere(trigger: "Token") -> bool:
@@ -80,7 +99,8 @@ def _worded(trigger: "Token", act: Act, at: Named, sides: Sides) -> Sides:
 
 def _completed(trigger: "Token", at: Named, sides: Sides) -> Sides:
     """Where one side is missing and the sentence names just one other polity, that one."""
-    ids = tuple(dict.fromkeys(one for word in trigger.sent for one in at(word)))
+    words = [word for word in trigger.sent if not among(word.head, lexicon.words("press"))]
+    ids = tuple(dict.fromkeys(one for word in words for one in at(word)))
     own, toward = sides
     known = own or toward
     rest = _other(ids, known[:1]) if known else ()

@@ -38,7 +38,7 @@ def _hyphened(noun: "Token") -> list["Token"]:
 
 
 def _joinable(token: "Token") -> bool:
-    return token.text in JOINS or token.pos_ in ("PROPN", "ADJ") and token.text[:1].isupper()
+    return token.text in JOINS or (token.pos_ in ("PROPN", "ADJ") and token.text[:1].isupper())
 
 
 def _adjuncts(token: "Token", relation: str, preposition: str) -> list["Token"]:
