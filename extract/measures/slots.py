@@ -93,7 +93,10 @@ def _named(tokens: "Iterable[Token]", at: Named) -> Ids:
 def deciders(trigger: "Token", at: Named) -> Ids:
     """The subject of a clause further out: `Peru said it would go ahead with the tariffs`."""
     for verb in places.clauses(trigger):
-        things = any(among(one, lexicon.words("things")) for one in subjects(verb))
+        things = any(
+            among(one, lexicon.words("things"))
+            for one in (*verb.lefts, *verb.doc[max(verb.i - 1, 0) : verb.i])
+        )
         facing = things or among(verb, lexicon.words("facing") | lexicon.words("idle"))
         found = () if facing else _agents(subjects(verb), at)
         if found or facing:
