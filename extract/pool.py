@@ -29,7 +29,7 @@ class Pool(Generic[Task, Result]):
                 broken = False
                 sent = [self._sent(executor, task) for task in batch]
                 for task, future in zip(batch, sent, strict=True):
-                    done, result = _waited(future)
+                    done, result = self._waited(future)
                     broken = broken or not done
                     yield task, result if done else self._alone(task)
                 if broken:
@@ -47,17 +47,17 @@ class Pool(Generic[Task, Result]):
     def _alone(self, task: Task) -> Result | None:
         """A task in a process of its own: the pool broke, perhaps over another task."""
         with _started(1) as executor:
-            _, result = _waited(self._sent(executor, task))
+            _, result = self._waited(self._sent(executor, task))
         return result
+
+    @staticmethod
+    def _waited(future: "Future[Result] | None") -> tuple[bool, Result | None]:
+        """Whether a task was done, and its result."""
+        try:
+            return (True, future.result()) if future else (False, None)
+        except BrokenProcessPool:
+            return False, None
 
 
 def _started(workers: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
-
-
-def _waited(future: "Future[Result] | None") -> tuple[bool, Result | None]:
-    """Whether a task was done, and its result."""
-    try:
-        return (True, future.result()) if future else (False, None)
-    except BrokenProcessPool:
-        return False, None

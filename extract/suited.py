@@ -9,7 +9,7 @@ from .values import Article
 WORD = re.compile(r"[^\W\d_]+")
 LEAST = 0.05
 # Below so many letters a share says nothing: "Japan sanctions Korea." holds no function word.
-LETTERS = 60
+LETTERS = 50
 # The parser's memory grows with the text; no paragraph of a news story is near to this.
 LONGEST = 100_000
 
