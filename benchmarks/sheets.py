@@ -104,7 +104,7 @@ def many(fact: Fact, key: str) -> list[str]:
 
 def found(stated: Sheet, drafted: Sheet, kind: str) -> dict[str, Fact]:
     """The facts of a kind that `drafted` has too: their names, with what matches them."""
-    graph: "nx.Graph[str | int]" = nx.Graph()
+    graph: nx.Graph[str | int] = nx.Graph()
     told = drafted.of(kind)
     top = [fact["id"] for fact in stated.of(kind)]
     graph.add_nodes_from(top)

@@ -92,7 +92,9 @@ def _aside(token: "Token") -> bool:
 def _reporting(token: "Token") -> set["Token"]:
     """The words that only say who reports what a word is part of."""
     verbs = [one for one in token.ancestors if any(c.dep_ in SPOKEN for c in one.children)]
-    inner = {part for verb in verbs for c in verb.children if c.dep_ in SPOKEN for part in c.subtree}
+    inner = {
+        part for verb in verbs for c in verb.children if c.dep_ in SPOKEN for part in c.subtree
+    }
     outer = {part for verb in verbs for part in verb.subtree} - inner if token in inner else set()
     ending = [c for one in (token, *token.ancestors) for c in below(one, "parataxis")]
     later = {part for c in ending if c.i > token.i and token not in c.subtree for part in c.subtree}
