@@ -1,14 +1,15 @@
 """One article in, everything that was read in it out: the stages in their order."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import claims, dates, events, measures, names
+from . import claims, dates, events, measures, names, setting
 from .language import MODEL, Paragraph, load, parse
 from .names import Found, Gazetteer
-from .values import Article, Event, Period, Reading
+from .values import Article, Entity, Event, Period, Reading
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -34,6 +35,12 @@ class Reader:
         things = sorted(self.gazetteer.things.items())
         return {thing.polity: name for name, thing in things if thing.kind in kinds}
 
+    @cached_property
+    def places(self) -> dict[str, str]:
+        """The registry's cities by their labels: Seoul -> place:seoul."""
+        things = sorted(self.gazetteer.things.items())
+        return {thing.label: name for name, thing in things if thing.kind == "Place"}
+
     def read(self, article: Article) -> Reading:
         """Who did, imposed and claimed what in an article."""
         paragraphs = parse(article, self.language)
@@ -48,17 +55,28 @@ class Reader:
             return tuple(dict.fromkeys(self.polities[code] for code in codes if code))
 
         about = events.Discourse(paragraphs, found.at, found.polity, found.topic)
-        happened = events.find(paragraphs, found.at, when, found.polity, found.topic)
+        happened = events.find(paragraphs, found.at, when, found.polity, found.topic, found.there)
         claimed = claims.find(paragraphs, found.at, found.polity)
+        imposed = measures.find(paragraphs, states, when)
         taken = events.positions(claimed, article.text, about, happened)
+        done = events.acts(imposed, about, happened)
+        every = events.merged([*happened, *taken, *done])
+        found = replace(found, entities=(*found.entities, *self._reached(every, found)))
         return Reading(
             article,
             found.entities,
             found.mentions,
-            tuple(told(one, found) for one in events.merged([*happened, *taken])),
-            measures.find(paragraphs, states, when),
+            tuple(setting.placed(told(one, found), paragraphs, self.places) for one in every),
+            imposed,
             claimed,
         )
+
+    def _reached(self, every: Iterable[Event], found: Found) -> Iterator[Entity]:
+        """The states that only a place in them told of."""
+        sides = {name for one in every for name in (*one.actors, *one.recipients)}
+        for name in sorted(sides - found.by_id.keys()):
+            thing = self.gazetteer.things[name]
+            yield Entity(thing.id, thing.kind, thing.label, thing.polity, thing.known)
 
 
 def told(event: Event, found: Found) -> Event:

@@ -86,7 +86,9 @@ class Mention:
 class Event:
     """A PLOVER event between entities (ids); modality as in the vocabulary.
 
-    `why` says how it was found: by a verb or a noun, and how its two sides.
+    `place` is the name of a place, `duration` an xsd:duration; "" where the text gives none.
+    `why` says how it was found: by a verb or a noun, and how its two sides; `gist` are the lemmas
+    that tell it from other happenings of its type.
     """
 
     type: str
@@ -98,7 +100,9 @@ class Event:
     mode: str = ""
     period: Period | None = None
     place: str = ""
+    duration: str = ""
     why: str = ""
+    gist: frozenset[str] = frozenset()
     confidence: float = 1.0
 
 

@@ -26,12 +26,11 @@ def completed(found: Match, view: View) -> Match:
     """The match with the sides that its surroundings tell, and how."""
     if not (found.actors or found.recipients):
         return _both(found, view)
-    side = "recipients" if found.actors else "actors"
     if found.full or found.frame.strict:
         return found
-    for by, ids in _offers(found, view):
+    for how, ids in _offers(found, view):
         if ids:
-            return replace(found, **{side: ids, f"{side[:-1]}_by": by})
+            return found.by(ids, how)
     return found
 
 
@@ -91,14 +90,12 @@ def _aside(token: "Token") -> bool:
 
 def _reporting(token: "Token") -> set["Token"]:
     """The words that only say who reports what a word is part of."""
-    verbs = [one for one in token.ancestors if any(c.dep_ in SPOKEN for c in one.children)]
-    inner = {
-        part for verb in verbs for c in verb.children if c.dep_ in SPOKEN for part in c.subtree
-    }
-    outer = {part for verb in verbs for part in verb.subtree} - inner if token in inner else set()
+    spoken = [one for one in (token, *token.ancestors) if one.dep_ in SPOKEN]
+    outer = {part for one in spoken for part in one.head.subtree}
+    inner = {part for one in spoken for part in one.subtree}
     ending = [c for one in (token, *token.ancestors) for c in below(one, "parataxis")]
     later = {part for c in ending if c.i > token.i and token not in c.subtree for part in c.subtree}
-    return outer | later
+    return (outer - inner) | later
 
 
 def _single(ids: Ids, view: View) -> Ids:

@@ -104,16 +104,14 @@ def _nearest(found: Match, view: View) -> Match:
     token = found.token
     if found.frame.noun or found.asks("clause") or token.tag_ not in FINITE or passive(token):
         return found
-    if not (found.actors or subjects(token)):
-        found = _by(found, "actors", left(token, view.named), "near")
+    actors = () if found.actors or subjects(token) else left(token, view.named)
+    if actors:
+        found = replace(found, actors=actors, actor_by="near")
     stops = (",", "to") if found.frame.mutual else (",",)
     others = view.others(right(token, view.named, stops), found.actors)
-    return found if found.recipients else _by(found, "recipients", others, "near")
-
-
-def _by(found: Match, side: str, ids: tuple[str, ...], by: str) -> Match:
-    """The match with a side filled, if anybody was found."""
-    return replace(found, **{side: ids, f"{side[:-1]}_by": by}) if ids else found
+    if found.recipients or not others:
+        return found
+    return replace(found, recipients=others, recipient_by="near")
 
 
 def _among_themselves(found: Match, view: View) -> bool:

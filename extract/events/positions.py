@@ -8,6 +8,7 @@ from ..confidence import confidence
 from ..lexicon import read
 from ..values import Claim, Event
 from .discourse import Discourse
+from .telling import told
 from .wording import label
 
 
@@ -23,22 +24,8 @@ def positions(
         kind = _kind(claim, text)
         toward = _others(claim, article) if kind else ()
         event = _event(claim, kind, toward) if len(toward) == 1 else None
-        if event and not any(_told(one, event, article) for one in others):
+        if event and not any(told(one, event, article.side) for one in others):
             yield event
-
-
-def _told(one: Event, event: Event, article: Discourse) -> bool:
-    """Whether an event of the same type and actor has the same recipient or the same words."""
-    first, second = _sides(one, article), _sides(event, article)
-    shared = any(s.start < t.end and t.start < s.end for s in one.evidence for t in event.evidence)
-    return first == second or (first[:2] == second[:2] and shared)
-
-
-def _sides(event: Event, article: Discourse) -> tuple[str, frozenset[str], frozenset[str]]:
-    actors, recipients = (
-        frozenset(article.side(one) for one in ids) for ids in (event.actors, event.recipients)
-    )
-    return event.type, actors, recipients
 
 
 def _kind(claim: Claim, text: str) -> str:

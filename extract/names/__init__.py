@@ -29,7 +29,16 @@ def find(article: Article, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer
         officials(each, ledger, gazetteer, default)
     agreements(lines, ledger)
     references(lines, ledger)
-    return ledger.close(tuple(_headline(article, gazetteer)))
+    sites = dict(site for each in lines for site in _sites(each, gazetteer))
+    return ledger.close(tuple(_headline(article, gazetteer)), sites)
+
+
+def _sites(each: Line, gazetteer: Gazetteer) -> Iterator[tuple[int, str]]:
+    """The places that stand for nobody, and the states in which they lie."""
+    for unit in each.units:
+        state = f"country:{unit.things[0].polity}" if unit.mark == "L" and unit.things else ""
+        if state in gazetteer.things:
+            yield each.paragraph.start + unit.start, state
 
 
 def _states(each: Line, ledger: Ledger) -> None:

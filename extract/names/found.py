@@ -18,17 +18,24 @@ if TYPE_CHECKING:
 class Found:
     """The entities of an article and the words that mean them.
 
-    `topic` are the codes of the polities that the headline names.
+    `topic` are the codes of the polities that the headline names; `sites` the states in which
+    places lie, by the offset of their first character, where a name means just the place.
     """
 
     entities: tuple[Entity, ...]
     mentions: tuple[Mention, ...]
     topic: tuple[str, ...] = ()
+    sites: Mapping[int, str] = field(default_factory=dict)
 
     def at(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
         """The entities that a token stands for, those of the shortest mention first."""
         start = paragraph.start + token.idx
         return self.on(Span(start, start + len(token)))
+
+    def there(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
+        """The state in which a place lies, where a token is the name of a mere place."""
+        state = self.sites.get(paragraph.start + token.idx)
+        return (state,) if state else ()
 
     def on(self, span: Span) -> tuple[str, ...]:
         """The entities whose mentions hold a span, those of the shortest mention first."""
@@ -38,7 +45,8 @@ class Found:
     def polity(self, entity: str) -> str:
         """The code that an entity stands for, or nothing."""
         known = self.by_id.get(entity)
-        return known.polity if known else ""
+        state = entity.removeprefix("country:") if entity.startswith("country:") else ""
+        return known.polity if known else state
 
     @cached_property
     def by_place(self) -> Mapping[int, list[Mention]]:
@@ -87,12 +95,12 @@ class Ledger:
         for key in [key for key in self.mentions if key[0] == span]:
             del self.mentions[key]
 
-    def close(self, topic: tuple[str, ...] = ()) -> Found:
+    def close(self, topic: tuple[str, ...] = (), sites: Mapping[int, str] | None = None) -> Found:
         """Everything, in the order of the text."""
         mentions = sorted(self.mentions.values(), key=lambda m: (m.span, m.entity, m.why))
         named = {mention.entity for mention in mentions}
         entities = tuple(one for one in self.entities.values() if one.id in named)
-        return Found(entities, tuple(mentions), topic)
+        return Found(entities, tuple(mentions), topic, sites or {})
 
 
 def most_named(codes: Iterable[str]) -> str:

@@ -1,0 +1,101 @@
+"""What the article tells: events, measures and claims, as facts."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import product
+
+from ..article.ids import fresh
+from ..values import Claim, Event, Measure
+from .forms import Fact, filled, key, passages, period
+from .named import Named
+
+
+@dataclass(frozen=True)
+class Told:
+    """Facts with a confidence; those below `least` are left out."""
+
+    named: Named
+    least: float
+
+    def facts(self) -> Iterator[Fact]:
+        """Events between polities, measures and claims, in this order."""
+        reading = self.named.reading
+        taken: dict[str, int] = {}
+        for event in reading.events:
+            if event.confidence >= self.least and self._between(event):
+                yield _event(event, fresh(f"{key(event.evidence)}-{event.type.lower()}", taken))
+        for measure in reading.measures:
+            if measure.confidence >= self.least:
+                yield self._measure(measure)
+        for claim in reading.claims:
+            if claim.confidence >= self.least:
+                yield self._claim(claim)
+
+    def _between(self, event: Event) -> bool:
+        """Whether an event lies between two polities; the others are no relations of states."""
+        codes = self.named.codes
+        sides = product(event.actors, event.recipients)
+        pairs = {(codes.get(one, ""), codes.get(other, "")) for one, other in sides}
+        return any(one and other and one != other for one, other in pairs)
+
+    @cached_property
+    def _kept(self) -> frozenset[str]:
+        """The keys of the claims that the sheet has."""
+        claims = self.named.reading.claims
+        return frozenset(one.key for one in claims if one.confidence >= self.least)
+
+    def _measure(self, one: Measure) -> Fact:
+        name = f"{self.named.reading.article.id}-{one.kind}-{key(one.evidence)}"
+        return filled(
+            {
+                "id": f"measure:{name}",
+                "type": "Measure",
+                "label": one.label,
+                "measureKind": one.kind,
+                "imposedBy": one.imposer,
+                "target": one.target,
+                "status": one.status,
+                **period("effectiveOn", "endedOn", one.effective),
+                "confidence": f"{one.confidence:.2f}",
+                "evidence": passages(one.evidence),
+            }
+        )
+
+    def _claim(self, one: Claim) -> Fact:
+        return filled(
+            {
+                "id": f"_:claim-{one.key}",
+                "type": "Claim",
+                "claimant": one.claimant,
+                "stance": one.stance,
+                "content": one.content,
+                "about": self.named.only(one.about),
+                "contradicts": [
+                    f"_:claim-{name}" for name in one.contradicts if name in self._kept
+                ],
+                "confidence": f"{one.confidence:.2f}",
+                "evidence": passages(one.evidence),
+            }
+        )
+
+
+def _event(one: Event, name: str) -> Fact:
+    meeting = one.type == "CONSULT" and set(one.actors) == set(one.recipients)
+    return filled(
+        {
+            "id": f"_:event-{name}",
+            "type": "Meeting" if meeting else "Event",
+            "label": one.label,
+            "eventType": one.type,
+            "mode": one.mode,
+            "modality": one.modality,
+            **period("date", "endDate", one.period),
+            "where": one.place,
+            "duration": one.duration,
+            "actor": list(one.actors),
+            "recipient": list(one.recipients),
+            "confidence": f"{one.confidence:.2f}",
+            "evidence": passages(one.evidence),
+        }
+    )
