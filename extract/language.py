@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,11 @@ class Paragraph:
     doc: "Doc"
     start: int
     number: int
+
+    @cached_property
+    def text(self) -> str:
+        """Its words; spaCy would put them together anew each time."""
+        return self.doc.text
 
     def span(self, tokens: Iterable["Token"]) -> Span:
         """From the first to the last of some tokens, as offsets into the article."""
