@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax.lemmas import lemma
 from ..syntax.parties import parties
-from ..syntax.relations import below, case
+from ..syntax.relations import below, case, together
 from ..syntax.slots import clauses, slot
 from ..syntax.voice import objects, passive, subjects
 from .completing import completed
@@ -41,7 +41,8 @@ def _with_actors(start: Match, view: View) -> Match:
 
 
 def _speaking(heads: Iterable["Token"], view: View) -> list["Token"]:
-    return [head for head in heads if lemma(head) not in view.lexicon.sets["no-agents"]]
+    silent = view.lexicon.sets["no-agents"]
+    return [head for head in heads if {lemma(one) for one in together([head])} - silent]
 
 
 def _light(noun: "Token", view: View) -> list["Token"]:

@@ -47,9 +47,11 @@ def _joinable(token: "Token") -> bool:
 
 
 def _adjuncts(token: "Token", relation: str, preposition: str) -> list["Token"]:
-    """Prepositional dependents; those of the object count, since parsers attach either way."""
+    """Prepositional dependents; those of the object or a complement count too, since parsers
+    attach either way."""
     kinds = ("obl", "nmod", "obl:agent", "obj")
-    near = [token, *objects(token), *below(token, "obl")] if relation == "obl" else [token]
+    inner = [*objects(token), *below(token, "obl")] if relation == "obl" else below(token, "nmod")
+    near = [token, *inner]
     if preposition == "between":
         near.append(token.head)
     found = [child for head in near for child in together(below(head, *kinds))]

@@ -49,13 +49,15 @@ def _past_particle(verb: "Token") -> list["Token"]:
 
 
 def _before_noun(verb: "Token") -> list["Token"]:
-    """The subject of a finite verb that a parser took for an adjective: Peru [trained troops]."""
+    """The subject of a finite verb that a parser took for an adjective: Peru (had) [trained troops]."""
     noun = verb.head
     if verb.dep_ not in ("amod", "compound") or noun.i < verb.i or lemma(verb) == verb.lower_:
         return []
     kin = [*below(verb, "nsubj", "compound"), *below(noun, *_MISREAD)]
     apart = noun.dep_ in ("list", "appos", "obj") and noun.head.pos_ in ("NOUN", "PROPN")
     listed = [noun.head] if apart else []
+    perfect = noun.dep_ == "obj" and noun.head.lower_ in ("had", "has", "have")
+    listed += below(noun.head, "nsubj") if perfect else []
     return [one for one in [*kin, *listed] if one.i < verb.i and one.tag_.startswith("NN")]
 
 
