@@ -15,6 +15,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from itertools import accumulate, cycle
 from pathlib import Path
 
 from bilateral.benchmarks.folders import stories
@@ -24,6 +25,7 @@ from bilateral.extract.reader import Reader
 from bilateral.extract.values import Article, Span
 
 MILLION = 1_000_000
+Way = Callable[[Reader, list[Article]], None]
 LENGTHS = (1000, 2000, 4000, 8000, 16000, 32000, 64000)
 
 
@@ -41,14 +43,14 @@ def main() -> None:
     work(reader, told[:50])
     print(*against(reader, told[: asked.count], asked.rounds), sep="\n")
     print(f"\nMemory of a process that reads them: {memory(asked) / MILLION:.0f} MB (goal < 600)\n")
-    print("| stories | seconds | stories/s |\n| --- | --- | --- |")
+    print("| stories | words | seconds read | words/s | bare/read |\n" + "| --- " * 5 + "|")
     for count in (asked.count, 2 * asked.count, 4 * asked.count):
-        took = seconds(lambda count=count: work(reader, told[:count]))
-        print(f"| {count} | {took:.1f} | {count / took:.1f} |", flush=True)
-    print("\n| words of one article | seconds read | words/s | ratio to the bare pipeline |")
-    print("| --- | --- | --- | --- |")
-    for length in LENGTHS:
-        print(growth(reader, long(told, length)), flush=True)
+        print(f"| {count} | {growth(reader, told[:count])} |", flush=True)
+    for form, mark in (("in paragraphs", "\n\n"), ("in one paragraph", " ")):
+        print(f"\n| one article {form}: words | seconds read | words/s | bare/read |")
+        print("| --- " * 4 + "|")
+        for length in LENGTHS if mark != " " else LENGTHS[:-1]:
+            print(f"| {growth(reader, [long(told, length, mark)])} |", flush=True)
 
 
 def arguments() -> argparse.Namespace:
@@ -63,16 +65,16 @@ def arguments() -> argparse.Namespace:
 
 
 def against(reader: Reader, told: list[Article], rounds: int) -> Iterator[str]:
-    """Stories a second with the reader and with the bare pipeline on the same paragraphs."""
-    pairs = [
-        (seconds(lambda: work(reader, told)), seconds(lambda: bare(reader, told)))
-        for _ in range(rounds)
-    ]
-    read, parsed = (len(told) / statistics.median(column) for column in zip(*pairs, strict=True))
-    ratio = statistics.median(other / one for one, other in pairs)
-    yield "| what | stories/s | ratio (goal ≥ 0.5) |\n| --- | --- | --- |"
-    yield f"| bare pipeline | {parsed:.1f} | |"
-    yield f"| reader, with sheets | {read:.1f} | {ratio:.2f} |"
+    """Stories a second with the reader and with the bare pipeline, in turn."""
+    ways = (work, bare, piped)
+    times = [[seconds(way, reader, told) for way in ways] for _ in range(rounds)]
+    read, alone, together = zip(*times, strict=True)
+    yield "| what | stories/s | reader against it (goal ≥ 0.5) |\n| --- | --- | --- |"
+    yield f"| reader, with sheets | {len(told) / statistics.median(read):.1f} | |"
+    for name, column in (("article by article", alone), ("all in one pipe", together)):
+        ratio = statistics.median(b / a for a, b in zip(read, column, strict=True))
+        rate = len(told) / statistics.median(column)
+        yield f"| bare pipeline, {name} | {rate:.1f} | {ratio:.2f} |"
 
 
 def memory(asked: argparse.Namespace) -> int:
@@ -82,29 +84,29 @@ def memory(asked: argparse.Namespace) -> int:
     return int(subprocess.run(command, check=True, capture_output=True).stdout)
 
 
-def growth(reader: Reader, article: Article) -> str:
-    """A row on one article."""
-    words = len(article.text.split())
-    read = seconds(lambda: work(reader, [article]))
-    parsed = seconds(lambda: bare(reader, [article]))
-    return f"| {words} | {read:.2f} | {words / read:.0f} | {parsed / read:.2f} |"
+def growth(reader: Reader, told: list[Article]) -> str:
+    """Words, seconds, words a second and the ratio to the bare pipeline."""
+    words = sum(len(one.text[span.start : span.end].split()) for one in told for span in one.body)
+    read, parsed = (seconds(way, reader, told) for way in (work, bare))
+    return f"{words} | {read:.2f} | {words / read:.0f} | {parsed / read:.2f}"
 
 
-def long(told: list[Article], words: int) -> Article:
-    """Stories put together to one article of about so many words, round again if they run out."""
-    paragraphs: list[str] = []
-    count, place = 0, 0
-    while count < words:
-        one = told[place % len(told)]
-        parts = [one.text[span.start : span.end] for span in one.body]
-        paragraphs += parts
-        count += sum(len(part.split()) for part in parts)
-        place += 1
-    spans, start = [], 0
-    for part in paragraphs:
-        spans.append(Span(start, start + len(part)))
-        start += len(part) + 2
-    return replace(told[0], text="\n\n".join(paragraphs), body=tuple(spans), headline=None)
+def long(told: list[Article], words: int, mark: str) -> Article:
+    """One article of so many words, from paragraphs of stories with a mark between them."""
+    parts: list[str] = []
+    every = cycle(one.text[span.start : span.end] for one in told for span in one.body)
+    while words > 0:
+        part = next(every)
+        words -= len(part.split())
+        parts.append(" ".join(part.split()))
+    text = mark.join(parts)
+    ends = [*accumulate(len(part) + len(mark) for part in parts)]
+    spans = [
+        Span(end - len(mark) - len(part), end - len(mark))
+        for end, part in zip(ends, parts, strict=True)
+    ]
+    body = spans if "\n" in mark else [Span(0, len(text))]
+    return replace(told[0], text=text, body=tuple(body), headline=None)
 
 
 def work(reader: Reader, told: list[Article]) -> None:
@@ -116,14 +118,20 @@ def work(reader: Reader, told: list[Article]) -> None:
 def bare(reader: Reader, told: list[Article]) -> None:
     """Only parse the same paragraphs, article by article as the reader does."""
     for article in told:
-        for _ in reader.language.pipe(article.text[s.start : s.end] for s in article.body):
-            pass
+        piped(reader, [article])
 
 
-def seconds(action: Callable[[], None]) -> float:
-    """How long an action takes, in processor time of this process."""
+def piped(reader: Reader, told: list[Article]) -> None:
+    """Only parse, with batches that reach over articles."""
+    texts = (one.text[span.start : span.end] for one in told for span in one.body)
+    for _ in reader.language.pipe(texts):
+        pass
+
+
+def seconds(way: Way, reader: Reader, told: list[Article]) -> float:
+    """How long a way through articles takes, in processor time of this process."""
     start = time.process_time()
-    action()
+    way(reader, told)
     return time.process_time() - start
 
 
