@@ -1,6 +1,6 @@
 """The reader's speed against its bare language pipeline, its memory, and how its time grows.
 
-    OMP_NUM_THREADS=1 python benchmarks/speed.py [-n STORIES] [--rounds N] [--shared DIR]
+    OMP_NUM_THREADS=1 python benchmarks/speed.py [--stories N] [--rounds N] [--shared DIR]
 
 Both work on the same Reuters stories in one process on one core, in turn, and the medians over the
 rounds are printed; a story read is a sheet written. Memory is that of a process that only reads.
@@ -56,7 +56,7 @@ def main() -> None:
 def arguments() -> argparse.Namespace:
     """What the command line says."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("-n", dest="count", type=int, default=200)
+    parser.add_argument("--stories", dest="count", type=int, default=200)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--model", type=Path, default=MODEL)
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
@@ -79,7 +79,14 @@ def against(reader: Reader, told: list[Article], rounds: int) -> Iterator[str]:
 
 def memory(asked: argparse.Namespace) -> int:
     """The peak of a process of its own, in bytes."""
-    given = ["-n", str(asked.count), "--model", str(asked.model), "--shared", str(asked.shared)]
+    given = [
+        "--stories",
+        str(asked.count),
+        "--model",
+        str(asked.model),
+        "--shared",
+        str(asked.shared),
+    ]
     command = [sys.executable, __file__, "--memory", *given]
     return int(subprocess.run(command, check=True, capture_output=True).stdout)
 

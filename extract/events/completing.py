@@ -36,12 +36,19 @@ def completed(found: Match, view: View) -> Match:
 
 def _offers(found: Match, view: View) -> Iterator[tuple[str, Ids]]:
     known = found.actors or found.recipients
+    if not found.actors and _private(found.token):
+        return
     if not found.actors and found.token.dep_ not in PARTICIPLES:
         yield "above", view.others(_above(found.token, view), known)
     yield "sentence", _single(view.others(_in_sentence(found.token, view), known), view)
     toward = found.frame.type in view.lexicon.sets["toward"]
     if found.actors and toward and not _addressed(found):
         yield "article", view.counterpart(known, found.token)
+
+
+def _private(token: "Token") -> bool:
+    """Whether a verb has a subject of its own, which is no party."""
+    return token.pos_ == "VERB" and any(one.pos_ == "NOUN" for one in subjects(token))
 
 
 def _addressed(found: Match) -> bool:

@@ -49,7 +49,7 @@ def _past_particle(verb: "Token") -> list["Token"]:
 
 
 def _before_noun(verb: "Token") -> list["Token"]:
-    """The subject of a finite verb that a parser took for an adjective: Peru (had) [trained troops]."""
+    """The subject of a finite verb that a parser took for an adjective: Peru [trained troops]."""
     noun = verb.head
     if verb.dep_ not in ("amod", "compound") or noun.i < verb.i or lemma(verb) == verb.lower_:
         return []
