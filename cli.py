@@ -121,17 +121,18 @@ def build(sources: tuple[Path, ...], output: Path, articles: Path | None, base: 
     """
     from . import data
     from .extract import running
+    from .extract.tally import Tally
     from .graph import build as building
     from .graph import export, folder
     from .graph.names import Names
     from .viz import views
 
-    names = Names(base)
+    names, tally = Names(base), Tally(_warn)
     with _progress() as step, folder.filling(output, base) as new:
         sheets = [path for path in sources if path.suffix in SHEETS]
         if texts := [path for path in sources if path.suffix not in SHEETS]:
             step("reading articles")
-            sheets += running.drafts(texts, output, new, running.Job())
+            sheets += running.drafts(texts, output, new, running.Job(), tally)
             articles = articles or new / "texts"
         built = building.build(sheets or data.sheets(), names, articles, step)
         step("writing")
@@ -142,11 +143,26 @@ def build(sources: tuple[Path, ...], output: Path, articles: Path | None, base: 
     for note in built.notes:
         click.echo(str(note), err=True)
     click.echo(building.told(built, output), nl=False)
+    sys.exit(bool(tally.failed))
 
 
 @main.command()
 @click.argument("articles", nargs=-1, type=FILE, required=True, metavar="ARTICLE...")
-@click.option("-o", "--output", type=FILE, help="Folder for a sheet an article, or one file.")
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["yaml", "trig", "nquads"]),
+    default="yaml",
+    show_default=True,
+    help="Draft sheets, or at once the RDF that `build` makes of them.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=FILE,
+    help="Folder for a file an article, or one file (.yaml, .trig, .nq); else standard output.",
+)
 @click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="Day of publication.")
 @click.option("--publisher", default="", help="Who published it.")
 @click.option("--title", default="", help="Its headline.")
@@ -165,6 +181,7 @@ def build(sources: tuple[Path, ...], output: Path, articles: Path | None, base: 
 @click.option("--model", type=FILE, help="A spaCy pipeline with UD labels in place of our own.")
 def read(
     articles: tuple[Path, ...],
+    form: str,
     output: Path | None,
     published: datetime | None,
     least: float,
@@ -172,24 +189,36 @@ def read(
     model: Path | None,
     **given: str,
 ) -> None:
-    """Read articles (.txt, .md, .html, .jsonl, folders, -) into draft fact sheets.
+    """Read articles (.txt, .md, .html, .jsonl, folders, -) into draft fact sheets or RDF.
 
-    An article whose sheet lies in the output folder under the same hash is not read again.
+    An article whose file lies in the output folder under the same hash is not read again. What
+    can't be read is named and left out; the last line counts. Exit 1 when anything failed.
 
     Example: bilateral read article.txt --published 2019-08-29 -o sheets
     """
     from .extract import article, running
     from .extract.language import MODEL
-    from .graph import folder
+    from .extract.tally import Tally
+    from .graph import drafts, folder
+    from .graph.names import Names
 
     told = article.Given(published.date() if published else None, **given)
-    job = running.Job(model or MODEL, least)
-    found = (one for path in articles for one in article.read(path, told))
-    if output and output.suffix != ".yaml":
-        for name, text in _counted(running.sheets(running.fresh(found, output), job, workers)):
-            folder.write(output / f"{name}.yaml", text.encode())
+    job, tally, names = running.Job(model or MODEL, least), Tally(_warn), Names()
+    many = bool(output and output.suffix not in drafts.FILES)
+    problem = tally.broken if many or form != "yaml" else None
+    found = (one for path in articles for one in article.read(path, told, problem))
+    old = output if many else None
+    new = running.fresh(found, old, tally, drafts.SUFFIXES[form])
+    sheets = running.sheets(new, job, tally, workers)
+    if output and many:
+        for name, data in drafts.files(_counted(sheets), form, names, tally.fail):
+            folder.write(output / name, data)
+    elif form == "yaml":
+        _write(running.single(sheets, tally).encode(), output)
     else:
-        _write(running.single(running.sheets(found, job, workers)).encode(), output)
+        _write(drafts.together(sheets, form, names, tally.fail), output)
+    click.echo(tally, err=True)
+    sys.exit(tally.unwell)
 
 
 @main.command()
@@ -351,6 +380,10 @@ def _asked(
     text = sys.stdin.read() if query == "-" else inline
     asked = known.parse("the query", text) if text is not None else known.chosen(str(query))
     return store.query(known.filled(asked, store, names, params), timeout)
+
+
+def _warn(text: str) -> None:
+    click.echo(text, err=True)
 
 
 def _write(data: bytes, output: Path | None) -> None:

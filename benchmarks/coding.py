@@ -70,7 +70,12 @@ def _sure(why: str) -> bool:
 
 
 def _of_state(entity: Entity) -> bool:
-    private = entity.kind in ("IntergovernmentalOrganization", "Company", "Organization")
+    private = entity.kind in (
+        "IntergovernmentalOrganization",
+        "Company",
+        "Organization",
+        "ArmedGroup",
+    )
     return (
         re.fullmatch("[A-Z]{3}", entity.polity) is not None
         and not private

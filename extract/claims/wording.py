@@ -73,10 +73,10 @@ def _pruned(unit: "Unit", kept: frozenset[str], wanting: bool) -> "Iterable[str]
     inside = set(unit.words)
     stay = {unit.head} | set(unit.also)
     for token in unit.words:
-        if token.head in stay and (token.dep_ in kept or _no(token)) and not _day(token):
+        if token.head in stay and (token.dep_ in kept or _no(token)):
             stay.add(token)
     for token in sorted(inside, key=lambda one: one.i):
-        if token.head in stay and (token.dep_ in kept or _no(token)) and not _day(token):
+        if token.head in stay and (token.dep_ in kept or _no(token)):
             stay.add(token)
     bare = wanting and any(one.lower_ == "to" and one.head == unit.head for one in stay)
     words = []
@@ -107,11 +107,6 @@ def _asked(unit: "Unit") -> "list[Token]":
         if p == one or (p.dep_ == "compound" and p.i > unit.saying.verb.i)
     ]
     return parts if given and unit.head not in given else []
-
-
-def _day(token: "Token") -> bool:
-    """The number in `on May 7`."""
-    return token.dep_ in {"nmod", "obl"} and token.pos_ == "NUM"
 
 
 def _no(token: "Token") -> bool:

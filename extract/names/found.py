@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from ..language import Paragraph
 
+PRIVATE = ("Company", "ArmedGroup", "NonGovernmentalOrganization")
+
 
 @dataclass(frozen=True)
 class Found:
@@ -43,10 +45,11 @@ class Found:
         return tuple(dict.fromkeys(m.entity for m in there if span.end <= m.span.end))
 
     def polity(self, entity: str) -> str:
-        """The code that an entity stands for, or nothing."""
+        """The code that an entity stands for, or nothing: firms act for themselves."""
         known = self.by_id.get(entity)
-        state = entity.removeprefix("country:") if entity.startswith("country:") else ""
-        return known.polity if known else state
+        if known is None:
+            return entity.removeprefix("country:") if entity.startswith("country:") else ""
+        return known.polity if known.kind not in PRIVATE else ""
 
     @cached_property
     def by_place(self) -> Mapping[int, list[Mention]]:
@@ -70,9 +73,13 @@ def _length(mention: Mention) -> tuple[int, int, str]:
 
 @dataclass
 class Ledger:
-    """Gathers entities and mentions while an article is read."""
+    """Gathers entities and mentions while an article is read.
+
+    `firms` is the code of the state whose firms the article counts, if they are of one.
+    """
 
     year: int = 9999
+    firms: str = ""
     entities: dict[str, Entity] = field(default_factory=dict)
     mentions: dict[tuple[Span, str], Mention] = field(default_factory=dict)
 
@@ -86,7 +93,7 @@ class Ledger:
         """Words that mean an entity."""
         self.mentions.setdefault((span, entity), Mention(span, entity, why))
 
-    def update(self, entity: str, **changes: str) -> None:
+    def update(self, entity: str, **changes: str | tuple[str, ...]) -> None:
         """Fill what is now known of an entity."""
         self.entities[entity] = replace(self.entities[entity], **changes)  # type: ignore[arg-type]
 
