@@ -29,9 +29,9 @@ class Pool(Generic[Task, Result]):
                 broken = False
                 sent = [self._sent(executor, task) for task in batch]
                 for task, future in zip(batch, sent, strict=True):
-                    done, result = self._waited(future)
+                    done = _waited(future)
                     broken = broken or not done
-                    yield task, result if done else self._alone(task)
+                    yield task, done[0] if done else self._alone(task)
                 if broken:
                     executor.shutdown()
                     executor = _started(self.workers)
@@ -46,18 +46,20 @@ class Pool(Generic[Task, Result]):
 
     def _alone(self, task: Task) -> Result | None:
         """A task in a process of its own: the pool broke, perhaps over another task."""
-        with _started(1) as executor:
-            _, result = self._waited(self._sent(executor, task))
-        return result
-
-    @staticmethod
-    def _waited(future: "Future[Result] | None") -> tuple[bool, Result | None]:
-        """Whether a task was done, and its result."""
         try:
-            return (True, future.result()) if future else (False, None)
+            with _started(1) as executor:
+                return executor.submit(self.work, task).result()
         except BrokenProcessPool:
-            return False, None
+            return None
 
 
 def _started(workers: int) -> ProcessPoolExecutor:
     return ProcessPoolExecutor(workers, mp_context=get_context("spawn"))
+
+
+def _waited(future: "Future[Result] | None") -> tuple[Result] | None:
+    """The result of a task, alone in a tuple; None where its pool broke."""
+    try:
+        return (future.result(),) if future else None
+    except BrokenProcessPool:
+        return None
