@@ -1,7 +1,9 @@
 """The language pipeline: paragraphs parsed by spaCy, with their place in the original text."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +14,11 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc, Token
 
 MODEL = Path(__file__).parent / "model"
+# Memory and time grow faster than the length of what is parsed at once; spaCy refuses a million.
+LONGEST = 2000
+AT_ONCE = 16
+SENTENCE = re.compile(r"[.!?][\"'”’)]*\s+")
+SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True)
@@ -21,6 +28,11 @@ class Paragraph:
     doc: "Doc"
     start: int
     number: int
+
+    @cached_property
+    def text(self) -> str:
+        """Its words; spaCy would put them together anew each time."""
+        return self.doc.text
 
     def span(self, tokens: Iterable["Token"]) -> Span:
         """From the first to the last of some tokens, as offsets into the article."""
@@ -40,11 +52,30 @@ def load(path: Path = MODEL) -> "Language":
 
 
 def parse(article: Article, language: "Language") -> tuple[Paragraph, ...]:
-    """The body of an article, paragraph by paragraph."""
-    texts = [article.text[span.start : span.end] for span in article.body]
-    return tuple(_paragraphs(article.body, language.pipe(texts)))
+    """The body of an article, paragraph by paragraph, the longest in parts."""
+    spans = [part for span in article.body for part in parts(article.text, span)]
+    texts = [article.text[span.start : span.end] for span in spans]
+    return tuple(_paragraphs(spans, language.pipe(texts, batch_size=AT_ONCE)))
 
 
-def _paragraphs(body: Iterable[Span], docs: Iterable["Doc"]) -> Iterator[Paragraph]:
-    for number, (span, doc) in enumerate(zip(body, docs, strict=True), 1):
+def parts(text: str, paragraph: Span) -> Iterator[Span]:
+    """A paragraph; one without end is cut after a sentence, else between words, else anywhere."""
+    start = paragraph.start
+    while paragraph.end - start > LONGEST:
+        end = _cut(text, start, start + LONGEST)
+        yield Span(start, end)
+        start = end
+    yield Span(start, paragraph.end)
+
+
+def _cut(text: str, start: int, limit: int) -> int:
+    for look in (SENTENCE, SPACE):
+        ends = [found.end() for found in look.finditer(text, start, limit)]
+        if ends:
+            return ends[-1]
+    return limit
+
+
+def _paragraphs(spans: Iterable[Span], docs: Iterable["Doc"]) -> Iterator[Paragraph]:
+    for number, (span, doc) in enumerate(zip(spans, docs, strict=True), 1):
         yield Paragraph(doc, span.start, number)
