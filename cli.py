@@ -143,7 +143,8 @@ def build(sources: tuple[Path, ...], output: Path, articles: Path | None, base: 
     for note in built.notes:
         click.echo(str(note), err=True)
     click.echo(building.told(built, output), nl=False)
-    sys.exit(bool(tally.failed))
+    if tally.failed:
+        sys.exit(1)
 
 
 @main.command()
@@ -218,7 +219,8 @@ def read(
     else:
         _write(drafts.together(sheets, form, names, tally.fail), output)
     click.echo(tally, err=True)
-    sys.exit(tally.unwell)
+    if tally.unwell:
+        sys.exit(1)
 
 
 @main.command()
