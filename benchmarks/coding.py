@@ -113,7 +113,9 @@ def _polities(reading: Reading) -> dict[str, str]:
 
 
 def _measure(one: Measure, polity: dict[str, str]) -> dict[str, str]:
-    sides = {"imposer": polity.get(one.imposer, ""), "target": polity.get(one.target, "")}
+    # A state may stand in the reading only through its officials.
+    ids = {"imposer": one.imposer, "target": one.target}
+    sides = {side: polity.get(name) or code(name.partition(":")[2]) for side, name in ids.items()}
     return {"label": one.label, "status": one.status, "object": one.object, **sides}
 
 

@@ -53,15 +53,27 @@ class Reader:
             codes = (found.polity(name) for name in found.at(paragraph, token))
             return tuple(dict.fromkeys(self.polities[code] for code in codes if code))
 
-        happened = events.find(paragraphs, found.at, when, found.polity)
+        about = events.Discourse(paragraphs, found.at, found.polity, found.topic)
+        happened = events.find(paragraphs, found.at, when, found.polity, found.topic)
+        claimed = claims.find(paragraphs, found.at, found.polity)
+        imposed = measures.find(paragraphs, states, when)
+        taken = events.positions(claimed, article.text, about, happened)
+        done = events.acts(imposed, about, happened)
         return Reading(
             article,
             found.entities,
             found.mentions,
-            tuple(setting.placed(told(one, found), paragraphs, self.places) for one in happened),
-            measures.find(paragraphs, states, when),
-            claims.find(paragraphs, found.at),
+            self._told([*happened, *taken, *done], found, paragraphs),
+            imposed,
+            claimed,
         )
+
+    def _told(
+        self, happened: list[Event], found: Found, paragraphs: tuple[Paragraph, ...]
+    ) -> tuple[Event, ...]:
+        """Each happening once, between those who acted, with its place and duration."""
+        each = (told(one, found) for one in events.merged(happened))
+        return tuple(setting.placed(one, paragraphs, self.places) for one in each)
 
 
 def told(event: Event, found: Found) -> Event:

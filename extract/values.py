@@ -87,6 +87,7 @@ class Event:
     """A PLOVER event between entities (ids); modality as in the vocabulary.
 
     `place` is the name of a place, `duration` an xsd:duration; "" where the text gives none.
+    `why` says how it was found: by a verb or a noun, and how its two sides.
     """
 
     type: str
@@ -99,6 +100,7 @@ class Event:
     period: Period | None = None
     place: str = ""
     duration: str = ""
+    why: str = ""
     confidence: float = 1.0
 
 
@@ -127,6 +129,13 @@ class Claim:
     evidence: tuple[Span, ...]
     about: tuple[str, ...] = ()
     confidence: float = 1.0
+    contradicts: tuple[str, ...] = ()
+
+    @property
+    def key(self) -> str:
+        """What tells it from the other claims of the article; `contradicts` names such keys."""
+        first = min(self.evidence)
+        return f"{first.start}-{first.end}-{self.stance}-{self.claimant.partition(':')[2]}"
 
 
 @dataclass(frozen=True, slots=True)

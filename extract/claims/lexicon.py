@@ -15,6 +15,12 @@ def verbs() -> Stances:
 
 
 @cache
+def firsts() -> frozenset[str]:
+    """The verbs of saying and expressing without their particles."""
+    return frozenset(word.split()[0] for word in verbs()) | words("express")
+
+
+@cache
 def nouns() -> Stances:
     """Stances by what is expressed or voiced."""
     return _stances("nouns")
@@ -27,9 +33,9 @@ def cues() -> Stances:
 
 
 @cache
-def demands() -> frozenset[str]:
-    """The verbs of asking."""
-    return frozenset(word for word, stance in verbs().items() if stance == "demands")
+def of(stance: str) -> frozenset[str]:
+    """The verbs of one stance."""
+    return frozenset(word for word, one in verbs().items() if one == stance)
 
 
 @cache
@@ -38,9 +44,20 @@ def words(key: str) -> frozenset[str]:
     return frozenset(read("saying")[key])
 
 
-def prefix(stance: str) -> str:
-    """How our wording of a claim begins."""
-    return str(read("saying")["prefix"][stance])
+def wording(stance: str, kind: str) -> str:
+    """How our wording of a claim goes: `{}` is what is said, `kind` a clause or a thing."""
+    return str(read("saying")["wording"][stance][kind])
+
+
+def phrase(key: str) -> str:
+    """A template that no stance owns."""
+    return str(read("saying")[key])
+
+
+@cache
+def opposite() -> Mapping[str, str]:
+    """What the stance of a cue comes to when the cue is negated."""
+    return dict(read("saying")["opposite"])
 
 
 def according() -> str:

@@ -7,25 +7,37 @@ from ..syntax.spelling import forms
 from . import lexicon
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from spacy.tokens import Token
 
-NOT = frozenset({"not", "n't", "n’t", "never"})
-WILL = frozenset({"will", "would", "can", "could", "ca", "wo", "should", "must"})
-THINKING = frozenset({"think", "believe"})
+NOT = frozenset({"not", "n't", "n’t", "never", "no"})
+YET = frozenset({"yet", "longer", "still", "anymore"})
+WILL = frozenset({"will", "would", "can", "could", "ca", "wo", "should", "must", "may", "might"})
 
 
 def of(verb: "Token") -> str:
     """The stance of a verb of saying, or nothing."""
+    if verb.pos_ not in {"VERB", "AUX"}:
+        return ""
+    near = forms(verb)
+    if near.isdisjoint(lexicon.firsts()):
+        return ""
+    expressed = _expressed(verb) if near & lexicon.words("express") else ""
     known, particles = lexicon.verbs(), _particles(verb)
-    expressed = [] if forms(verb).isdisjoint(lexicon.words("express")) else below(verb, "obj")
-    nouns = [lexicon.nouns().get(form, "") for noun in expressed for form in forms(noun)]
-    found = [known[word] for word in known if _is(verb, word, particles)]
-    return next((stance for stance in [*nouns, *found] if stance), "")
+    found = (known[word] for word in known if _is(near, word, particles))
+    return expressed or _fitting(verb, next(found, ""))
 
 
-def _is(verb: "Token", word: str, particles: frozenset[str]) -> bool:
+def _expressed(verb: "Token") -> str:
+    things = below(verb, "obj", "obl")
+    kinds = (lexicon.nouns().get(form, "") for one in things for form in sorted(forms(one)))
+    return next((stance for stance in kinds if stance), "")
+
+
+def _is(near: frozenset[str], word: str, particles: frozenset[str]) -> bool:
     first, _, rest = word.partition(" ")
-    return first in forms(verb) and (not rest or rest in particles)
+    return first in near and (not rest or rest in particles)
 
 
 def _particles(verb: "Token") -> frozenset[str]:
@@ -33,21 +45,82 @@ def _particles(verb: "Token") -> frozenset[str]:
     return frozenset([*near, *(one.lower_ for one in below(verb, "compound:prt", "advmod"))])
 
 
-def sharpened(verb: "Token", stance: str, content: "tuple[Token, ...]") -> str:
-    """A plain `say` takes the stance of a cue at the head of what is said."""
-    if stance != "asserts" or verb.lemma_.lower() == "deny":
+def _fitting(verb: "Token", stance: str) -> str:
+    """The stance, if the verb is used in that sense: `dismissed the claim`, no minister."""
+    near = forms(verb)
+    if near & lexicon.words("deniers") and not _rebuts(verb):
+        return ""
+    if near & lexicon.words("judged") and not any(
+        case(one) in {"for", "as"} for one in below(verb, "obl", "advcl")
+    ):
+        return ""
+    wants = bool(near & lexicon.words("wanting"))
+    return "hopes" if wants and not below(verb, "obj", "ccomp") else stance
+
+
+def _rebuts(verb: "Token") -> bool:
+    things = [form for one in below(verb, "obj") for form in forms(one)]
+    said = lexicon.words("charges") | lexicon.words("requests")
+    return bool(below(verb, "ccomp")) or not said.isdisjoint(things)
+
+
+def sharpened(stance: str, head: "Token", negated: bool, foreign: "Callable[[Token], bool]") -> str:
+    """A plain `say` takes the stance of what is said.
+
+    `negated` says that the speaker thinks it is not so; `foreign` whether a word means another
+    party than the speaker.
+    """
+    if stance != "asserts":
         return stance
-    near = [word for head in content for word in (head, *head.children)]
-    found = [lexicon.cues().get(form) for word in near for form in sorted(forms(word))]
-    negated = any(_denied(word) for head in content for word in (head, *_thought(head)))
-    return next((cue for cue in found if cue), "denies" if negated else stance)
+    subject = below(head, "nsubj", "nsubj:pass")
+    other = any(foreign(one) for one in subject)
+    cue = _cue(head, other)
+    if cue:
+        return cue
+    if negated or (_denied(head) and _guilty(head, other)):
+        return "denies"
+    return stance
+
+
+def _cue(head: "Token", other: bool) -> str:
+    """The stance of a word at the head of what is said; `must` and blame need another party."""
+    helpers = {one.lower_ for one in below(head, "aux")}
+    near = forms(head)
+    if other and helpers & lexicon.words("must"):
+        return "demands"
+    if other and _blames(head, near):
+        return "criticises"
+    found = next((lexicon.cues()[form] for form in sorted(near) if form in lexicon.cues()), "")
+    modifiers = [form for one in below(head, "amod") for form in sorted(forms(one))]
+    if not found and below(head, "cop"):
+        found = next((lexicon.cues()[form] for form in modifiers if form in lexicon.cues()), "")
+    if found and negation(head):
+        return lexicon.opposite().get(found, "")
+    return found
+
+
+def _blames(head: "Token", near: frozenset[str]) -> bool:
+    kept = bool(near & lexicon.words("keeping"))
+    return (kept and negation(head)) or (not negation(head) and bool(near & lexicon.words("guilt")))
+
+
+def negation(head: "Token") -> bool:
+    """Whether a word is negated an odd number of times."""
+    near = [one for one in head.children if one.i < head.i or one.dep_ == "advmod"]
+    count = sum(one.lower_ in NOT for one in near if one.dep_ in {"advmod", "det"})
+    nobody = sum(
+        any(det.lower_ == "no" for det in below(one, "det")) or one.lower_ in {"nobody", "nothing"}
+        for one in below(head, "nsubj", "nsubj:pass", "obj")
+    )
+    return (count + nobody) % 2 == 1
 
 
 def _denied(head: "Token") -> bool:
-    """`Has not contributed`; a refusal (`will not`) is no denial."""
+    """`Has not contributed`; a refusal (`will not`) and `not yet` are no denials."""
     near = {child.lower_ for child in head.children}
-    return bool(near & NOT) and not near & WILL
+    return negation(head) and not near & WILL and not near & YET
 
 
-def _thought(head: "Token") -> "list[Token]":
-    return below(head, "ccomp") if not forms(head).isdisjoint(THINKING) else []
+def _guilty(head: "Token", other: bool) -> bool:
+    """Whether it would be to the speaker's blame, so that to negate it rebuts somebody."""
+    return not other and bool(forms(head) & lexicon.words("guilt"))

@@ -1,55 +1,116 @@
-"""A claim in a few words of our own: never a sentence of the text."""
+"""A claim in a few words of our own: a clause or thing pruned to its heads, put in a template."""
 
 import re
 from typing import TYPE_CHECKING
 
+from ..syntax.relations import below
+from ..syntax.spelling import forms
+from ..syntax.voice import objects
 from . import lexicon
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable
+    from collections.abc import Iterable
 
     from spacy.tokens import Token
 
-MOST = 4
+    from .units import Unit
+
 IN_A_ROW = 5
+LONGEST = 14
+CORE = frozenset({"nsubj", "nsubj:pass", "obj", "iobj", "xcomp", "aux", "aux:pass", "cop", "expl"})
+PARTS = frozenset({"compound", "compound:prt", "flat", "nmod:poss", "nummod", "case", "fixed"})
+WIDER = (
+    CORE | PARTS | {"amod", "det", "nmod", "obl", "obl:agent", "mark"},
+    CORE | PARTS | {"det", "nmod", "obl", "mark"},
+    CORE | PARTS | {"nmod", "mark"},
+    CORE | {"compound", "flat", "nmod:poss", "mark"},
+)
+OURS = {"we": "they", "i": "they", "our": "their", "my": "their", "us": "them", "me": "them"}
+SHORT = {
+    "n't": "not",
+    "n’t": "not",
+    "ca": "can",
+    "wo": "will",
+    "am": "are",
+    "'ll": "will",
+    "’ll": "will",
+}
+SAID = frozenset({"that", "whether"})
 
 
-def content(stance: str, said: "Iterable[Token]", heads: "Collection[Token]") -> str:
-    """What the claim is about: the stance and at most four key words, out of their sentence."""
-    chosen: list[str] = []
-    for token in _keys(said, heads):
-        word = _key(token)
-        if word.lower() not in {one.lower() for one in chosen}:
-            chosen.append(word)
-    return f"{lexicon.prefix(stance)}: {', '.join(chosen[:MOST])}"
+def content(unit: "Unit", stance: str, text: str) -> str:
+    """What is claimed, in the template of its stance, never six words in a row of the text."""
+    kind = "clause" if unit.clausal else "thing"
+    wanting = stance == "demands" and unit.clausal
+    for kept in WIDER:
+        words = " ".join(_pruned(unit, kept, wanting))
+        whole = _templated(unit, stance, kind, words)
+        if words and len(whole.split()) <= LONGEST and not borrowed(text, whole):
+            return whole[0].upper() + whole[1:]
+    keys = [t.text for t in unit.words if t.pos_ in {"NOUN", "PROPN"}][:3]
+    return f"On {', '.join(dict.fromkeys(keys))}" if keys else ""
 
 
-def _keys(said: "Iterable[Token]", heads: "Collection[Token]") -> "list[Token]":
-    """Nouns nearest to the top of what is said, in the order of the text."""
-    words = [one for one in said if _weighs(one)]
-    top = sorted(words, key=lambda one: (_depth(one, heads), one.i))[:MOST]
-    return sorted(top, key=lambda one: one.i)
+def _templated(unit: "Unit", stance: str, kind: str, words: str) -> str:
+    verb = unit.saying.verb
+    if stance == "hopes" and words.startswith("to "):
+        return lexicon.phrase("aim").format(words)
+    blaming = forms(verb) & lexicon.words("blaming") and unit.head.tag_ == "VBG"
+    blamed = _asked(unit) if blaming else []
+    if blamed:
+        words = words.removeprefix("of ").removeprefix("for ")
+        return lexicon.phrase("blame").format(" ".join(one.text for one in blamed), words)
+    if forms(verb) & {"cite"} and kind == "thing":
+        return lexicon.phrase("cite").format(words)
+    plain = stance == "denies" and not forms(verb) & lexicon.of("denies")
+    if plain and kind == "clause":
+        return words if not unit.negated else lexicon.wording(stance, kind).format(words)
+    return lexicon.wording(stance, kind).format(words)
 
 
-def _weighs(token: "Token") -> bool:
-    return token.pos_ in {"NOUN", "PROPN", "VERB"} and (
-        token.lemma_.lower() not in lexicon.words("empty") and len(token) > 2
-    )
+def _pruned(unit: "Unit", kept: frozenset[str], wanting: bool) -> "Iterable[str]":
+    """The words that stay; `Chile to open` becomes `Chile should open`."""
+    inside = set(unit.words)
+    stay = {unit.head} | set(unit.also)
+    for token in unit.words:
+        if token.head in stay and (token.dep_ in kept or _no(token)) and token in inside:
+            stay.add(token)
+    for token in sorted(inside, key=lambda one: one.i):
+        if token.head in stay and (token.dep_ in kept or _no(token)):
+            stay.add(token)
+    bare = wanting and any(one.lower_ == "to" and one.head == unit.head for one in stay)
+    words = []
+    lead = _asked(unit) if bare else []
+    words += [one.text for one in lead]
+    for token in sorted(stay, key=lambda one: one.i):
+        low = token.lower_
+        if token.is_punct or (token.dep_ == "mark" and token.head == unit.head and low != "to"):
+            continue
+        if token in lead or (token.head == unit.head and low in SAID):
+            continue
+        if token.head == unit.head and token.dep_ == "case" and not unit.clausal:
+            continue
+        to = low == "to" and token.head == unit.head and bare
+        words.append("should" if to else OURS.get(low, SHORT.get(low, token.text)))
+    text = " ".join(words).replace(" ’s", "’s").replace(" 's", "'s")
+    text = re.sub(r"\b([Aa])n? (?=[aeiou])", r"\1n ", text)
+    return re.sub(r"\b([Aa])n (?![aeiou])", r"\1 ", text).split()
 
 
-def _key(token: "Token") -> str:
-    """Names as they stand, other words in small letters with their modifier noun."""
-    names = [one for one in token.children if one.dep_ in {"compound", "flat"} and len(one) > 1]
-    near = [one for one in names if abs(one.i - token.i) == 1][:1]
-    joined = " ".join(one.text for one in sorted([*near, token], key=lambda one: one.i))
-    return joined if token.pos_ == "PROPN" else joined.lower()
+def _asked(unit: "Unit") -> "list[Token]":
+    """Who is asked."""
+    given = objects(unit.saying.verb)[:1] or below(unit.saying.verb, "iobj")[:1]
+    parts = [
+        p
+        for one in given
+        for p in one.subtree
+        if p == one or (p.dep_ == "compound" and p.i > unit.saying.verb.i)
+    ]
+    return parts if given and unit.head not in given else []
 
 
-def _depth(token: "Token", heads: "Collection[Token]") -> int:
-    steps = 0
-    while token not in heads and token.head != token:
-        token, steps = token.head, steps + 1
-    return steps
+def _no(token: "Token") -> bool:
+    return token.lower_ in {"not", "n't", "n’t", "no", "never"}
 
 
 def borrowed(text: str, words: str) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..language import Paragraph
+from ..lexicon import read
 from ..syntax.lemmas import lemma
 from ..syntax.parties import Named, parties
 from ..syntax.relations import below
@@ -32,13 +33,21 @@ BACK = 2
 def pointing(paragraphs: Sequence[Paragraph], at: At) -> At:
     """`at`, and what pronouns and pairs point back to where `at` tells nothing."""
     place = {id(part.doc): number for number, part in enumerate(paragraphs)}
+    blocs = _blocs({one for part in paragraphs for token in part.doc for one in at(part, token)})
 
     def seen(paragraph: Paragraph, token: "Token") -> tuple[str, ...]:
         here = place[id(paragraph.doc)]
         before = paragraphs[max(0, here - BACK) : here]
-        return at(paragraph, token) or _pointed(token, paragraph, before, at)
+        bloc = blocs.get(token.lower_, ())
+        return at(paragraph, token) or bloc or _pointed(token, paragraph, before, at)
 
     return seen
+
+
+def _blocs(named: set[str]) -> dict[str, tuple[str, ...]]:
+    """What `European` or `the alliance` means where the article names the organization."""
+    known = {body: words for body, words in read("modality")["blocs"].items() if body in named}
+    return {word: (body,) for body, words in known.items() for word in words}
 
 
 def _pointed(

@@ -5,10 +5,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..syntax.lemmas import lemma
-from ..syntax.parties import AGENTS, parties
+from ..syntax.parties import parties
 from ..syntax.relations import below, case
 from ..syntax.slots import clauses, slot
 from ..syntax.voice import objects, passive, subjects
+from .completing import completed
 from .matches import Match
 from .nearby import left, right
 from .view import View
@@ -22,14 +23,11 @@ WHOLE = ("nsubj", "nsubj:pass", "iobj", "obj", "obl", "xcomp", "ccomp", "conj")
 
 
 def filled(start: Match, view: View) -> Match:
-    """The match with its actors and recipients, both ways round where both do the same."""
-    found = _only(_nearest(_with_recipients(_with_actors(start, view), view), view), view)
+    """The match with its actors and recipients."""
+    found = _nearest(_with_recipients(_with_actors(start, view), view), view)
     if _among_themselves(found, view):
-        return replace(found, recipients=found.actors)
-    if not found.frame.mutual or not found.full:
-        return found
-    every = tuple(dict.fromkeys((*found.actors, *found.recipients)))
-    return replace(found, actors=every, recipients=every)
+        return replace(found, recipients=found.actors, recipient_by=found.actor_by)
+    return completed(found, view)
 
 
 def _with_actors(start: Match, view: View) -> Match:
@@ -37,8 +35,8 @@ def _with_actors(start: Match, view: View) -> Match:
         heads = _light(start.token, view) if name == "light" else slot(start.token, name)
         ids, resolved = parties(_speaking(heads, view), view.named, toward=False)
         if ids:
-            more = start.resolved + resolved
-            return replace(start, actors=ids, resolved=more, own=name != "light")
+            plain = "light" if name == "light" else "slot"
+            return replace(start, actors=ids, actor_by="modifier" if resolved else plain)
     return start
 
 
@@ -61,8 +59,9 @@ def _with_recipients(found: Match, view: View) -> Match:
         ids, resolved = _in_slot(found, name, view)
         ids = view.others(ids, found.actors) or _at_home(found, ids, view)
         if ids:
-            more = found.resolved + resolved
-            return replace(found, recipients=ids, resolved=more, through_clause=name == "clause")
+            plain = "clause" if name == "clause" else "slot"
+            by = "modifier" if resolved and plain == "slot" else plain
+            return replace(found, recipients=ids, recipient_by=by)
     return found
 
 
@@ -105,25 +104,16 @@ def _nearest(found: Match, view: View) -> Match:
     token = found.token
     if found.frame.noun or found.asks("clause") or token.tag_ not in FINITE or passive(token):
         return found
-    actors = found.actors or (() if subjects(token) else left(token, view.named))
+    if not (found.actors or subjects(token)):
+        found = _by(found, "actors", left(token, view.named), "near")
     stops = (",", "to") if found.frame.mutual else (",",)
-    recipients = found.recipients or view.others(right(token, view.named, stops), actors)
-    guessed = (actors != found.actors) + (recipients != found.recipients)
-    return replace(found, actors=actors, recipients=recipients, resolved=found.resolved + guessed)
+    others = view.others(right(token, view.named, stops), found.actors)
+    return found if found.recipients else _by(found, "recipients", others, "near")
 
 
-def _only(found: Match, view: View) -> Match:
-    """An act toward somebody, told without whom, is toward the only other party of its sentence."""
-    wanted = found.frame.type in view.lexicon.sets["toward"]
-    if found.frame.noun or found.recipients or not found.actors or not wanted:
-        return found
-    told = [token for token in found.token.sent if case(token) not in ("in", "during", "after")]
-    named = {one: None for token in told for one in view.named(token)}
-    agents = tuple(one for one in named if one.startswith(AGENTS))
-    others = view.others(agents, found.actors)
-    if len({view.side(one) for one in others}) != 1:
-        return found
-    return replace(found, recipients=others[:1], resolved=found.resolved + 2)
+def _by(found: Match, side: str, ids: tuple[str, ...], by: str) -> Match:
+    """The match with a side filled, if anybody was found."""
+    return replace(found, **{side: ids, f"{side[:-1]}_by": by}) if ids else found
 
 
 def _among_themselves(found: Match, view: View) -> bool:
@@ -133,6 +123,6 @@ def _among_themselves(found: Match, view: View) -> bool:
     inner = [part for child in found.token.children for part in (child, *child.children)]
     if any(part.lower_ == "each" and part.nbor().lower_ == "other" for part in inner):
         return True
-    shared = found.frame.mutual or found.frame.type in view.lexicon.sets["shared"]
-    states = all(one.startswith("country:") for one in found.actors) or not found.frame.noun
-    return shared and states and not found.recipients
+    mutual = found.frame.mutual or found.frame.type in view.lexicon.sets["shared"]
+    pair = len(found.actors) == 2 and found.frame.type in view.lexicon.sets["paired"]
+    return (mutual or pair) and not found.recipients

@@ -7,6 +7,7 @@ from ..confidence import confidence
 from ..language import Paragraph
 from ..values import Event, Period
 from .context import At, pointing
+from .discourse import Discourse
 from .lexicon import Lexicon, lexicon
 from .matches import Match
 from .matching import match
@@ -31,6 +32,7 @@ def find(
     at: At,
     when: When = undated,
     polity: Callable[[str], str] = itself,
+    topic: tuple[str, ...] = (),
 ) -> tuple[Event, ...]:
     """Events between the entities that `at` tells, each happening once.
 
@@ -39,16 +41,20 @@ def find(
     country. Events may lack a recipient, or have one of the actor's own polity.
     """
     seen = pointing(paragraphs, at)
-    return merged(e for part in paragraphs for e in _in_paragraph(part, seen, when, polity))
+    article = Discourse(paragraphs, at, polity, topic)
+    return merged(e for part in paragraphs for e in _in_paragraph(part, seen, when, article))
 
 
-def _in_paragraph(
-    paragraph: Paragraph, at: At, when: When, polity: Callable[[str], str]
-) -> Iterator[Event]:
-    view = View(lexicon(), lambda token: at(paragraph, token), polity)
+def _in_paragraph(paragraph: Paragraph, at: At, when: When, article: Discourse) -> Iterator[Event]:
+    view = View(
+        lexicon(),
+        lambda token: at(paragraph, token),
+        article.side,
+        lambda known, token: article.counterpart(known, paragraph.start + token.idx),
+    )
     matches = [match(token, view) for token in paragraph.doc]
     found = [one for one in matches if one and (one.actors or one.recipients)]
-    for one in selected(found, view.lexicon):
+    for one in (part for full in selected(found, view.lexicon) for part in full.apart(view.side)):
         yield _event(one, paragraph, when(paragraph, one.token), view.lexicon)
 
 
@@ -65,13 +71,9 @@ def _event(one: Match, paragraph: Paragraph, period: Period | None, words: Lexic
         label=label(kind, one.actors, one.recipients),
         mode=one.frame.mode if same else "",
         period=period,
-        confidence=_confidence(one),
+        confidence=confidence(one.why),
+        why=one.why,
     )
-
-
-def _confidence(one: Match) -> float:
-    noun, clause = one.frame.noun, one.through_clause
-    return confidence(noun=noun, resolved=one.resolved, through_clause=clause)
 
 
 def _kind(one: Match, how: str, words: Lexicon) -> str:

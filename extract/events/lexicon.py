@@ -20,6 +20,7 @@ class Frame:
     where: tuple[tuple[str, frozenset[str]], ...]
     mutual: bool
     alone: bool
+    strict: bool
     noun: bool
     example: str
     expect: tuple[str, str, str]
@@ -70,6 +71,7 @@ def _frame(entry: Any, defaults: Any, classes: Mapping[str, frozenset[str]], nou
         where=tuple((k, _words(v, classes)) for k, v in entry.get("where", {}).items()),
         mutual=entry.get("mutual") == "yes",
         alone=entry.get("alone") == "yes",
+        strict=entry.get("strict") == "yes",
         noun=noun,
         example=entry["example"],
         expect=(actor, kind_again, recipient),

@@ -1,6 +1,7 @@
 """A frame that a word evokes, with what fills its sides."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from .lexicon import Frame
@@ -11,24 +12,46 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """A frame evoked by a token, its sides, and how they were found.
+    """A frame evoked by a token, its sides, and how each was found.
 
-    `resolved` counts sides found through modifiers or by nearness; `own` is false where the
-    actor of a noun is the subject of the light verb above it.
+    `actor_by` and `recipient_by`: slot, modifier (through a modifier of what fills the slot),
+    light (the subject of the light verb over a noun), clause (whom a content clause names), near
+    (the nearest party), above (the subject of a clause above), sentence (the only other polity of
+    the sentence), article (the usual counterpart in the article); "" where nobody was found.
     """
 
     token: "Token"
     frame: Frame
     actors: tuple[str, ...] = ()
     recipients: tuple[str, ...] = ()
-    resolved: int = 0
-    through_clause: bool = False
-    own: bool = True
+    actor_by: str = ""
+    recipient_by: str = ""
 
     @property
     def full(self) -> bool:
         """Whether both sides are known."""
         return bool(self.actors and self.recipients)
+
+    def apart(self, side: Callable[[str], str]) -> "list[Match]":
+        """Mutual dealings both ways round; those with several others one by one, save meetings."""
+        if not (self.frame.mutual and self.full):
+            return [self]
+        others = [one for one in self.recipients if one not in self.actors]
+        single = self.frame.type == "CONSULT" or len({side(one) for one in others}) < 2
+        parts = [tuple(others)] if single else [(one,) for one in others]
+        every = [tuple(dict.fromkeys((*self.actors, *part))) for part in parts]
+        return [replace(self, actors=ids, recipients=ids) for ids in every]
+
+    @property
+    def own(self) -> bool:
+        """False where the actor of a noun is the subject of the light verb above it."""
+        return self.actor_by != "light"
+
+    @property
+    def why(self) -> str:
+        """How it was found: `verb slot sentence`."""
+        word = "noun" if self.frame.noun else "verb"
+        return f"{word} {self.actor_by or 'none'} {self.recipient_by or 'none'}"
 
     def asks(self, slot: str) -> bool:
         """Whether the frame sets a condition on a slot."""

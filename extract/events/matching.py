@@ -15,6 +15,7 @@ from .view import View
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
+NOTHING = "none"
 WORDS = ("VERB", "ADJ", "NOUN", "PROPN")
 
 
@@ -25,7 +26,7 @@ def match(token: "Token", view: View) -> Match | None:
     noun = token.pos_ in ("NOUN", "PROPN") and not _misread(token)
     for frame in view.lexicon.frames.get((noun, lemma(token)), ()):
         if any(words(token, word) for word in frame.words) and _holds(token, frame, view.lexicon):
-            return filled(Match(token, frame), view)
+            return filled(Match(token, frame), view) if frame.type != NOTHING else None
     return None
 
 

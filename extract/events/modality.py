@@ -26,7 +26,7 @@ def _longer(verb: "Token") -> set[str]:
 
 def suppressed(token: "Token", lexicon: Lexicon, takers: Container[int]) -> bool:
     """Whether the verb above takes the event over, as `refuse` takes `lift` in `refuse to lift`."""
-    verb = token if token.pos_ in ("VERB", "AUX") else _verb_above(token)
+    verb = token if token.pos_ in ("VERB", "AUX") else _nearest_verb(token)
     above = governors(verb)
     if above and any(_obliged(one, lexicon) for one in (verb, *above[:-1])):
         return True
@@ -71,6 +71,12 @@ def modality(token: "Token", lexicon: Lexicon) -> str:
     above = [lexicon.effects.get(lemma(up), "") for up in governors(verb)]
     stronger = [effect for effect in above if effect in ("denied", "hypothetical", "planned")]
     return stronger[0] if stronger else own
+
+
+def _nearest_verb(noun: "Token") -> "Token":
+    """The verb in whose clause a noun stands, else the noun."""
+    above = next((one for one in noun.ancestors if one.pos_ in ("VERB", "AUX")), noun)
+    return above if above.i < noun.i else _verb_above(noun)
 
 
 def _verb_above(noun: "Token") -> "Token":

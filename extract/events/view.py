@@ -27,6 +27,7 @@ class View:
     lexicon: Lexicon
     named: Named
     side: Callable[[str], str]
+    counterpart: Callable[[tuple[str, ...], "Token"], tuple[str, ...]]
 
     def others(self, ids: tuple[str, ...], actors: tuple[str, ...]) -> tuple[str, ...]:
         """Those ids that are not of an actor's polity."""

@@ -17,13 +17,16 @@ class Act:
     kind: str
     words: Words
     near: Words
+    first: Words
     on: Words
     by: Words
     object: Words
     under: Words
+    without: Words
     target: tuple[str, ...]
     generic: bool
-    polity: bool
+    polity: str
+    open: str
 
 
 @cache
@@ -50,6 +53,13 @@ def status() -> Mapping[str, str]:
     return {word: name for name, given in read("measures")["status"].items() for word in given}
 
 
+@cache
+def family(kind: str) -> str:
+    """The sort of acts in which `the measures` may mean one kind by another."""
+    sorts = read("measures")["families"].items()
+    return next((name for name, kinds in sorts if kind in kinds), kind)
+
+
 def kinds() -> Words:
     """The kinds for which nothing more special need be said."""
     entries = [*read("measures")["nouns"], *read("measures")["verbs"]]
@@ -69,14 +79,15 @@ def _act(entry: Mapping[str, Any]) -> Act:
     usual = read("measures")["defaults"]
     sets = {
         key: _set(entry.get(key, usual.get(key, ())))
-        for key in ("words", "near", "on", "by", "object", "under")
+        for key in ("words", "near", "first", "on", "by", "object", "under", "without")
     }
     return Act(
         kind=entry["kind"],
         target=tuple(entry.get("target", ())),
         **sets,
         generic="generic" in entry,
-        polity="polity" in entry,
+        polity=entry.get("polity", ""),
+        open=entry.get("open", ""),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from ..values import Measure
 from . import lexicon
-from .sides import GUESSED
+from .sides import CLOSE, WORDED
 
 Key = tuple[str, str, str]
 
@@ -20,14 +20,35 @@ def merged(found: Iterable[Measure]) -> tuple[Measure, ...]:
 
 
 def _special(kept: dict[Key, Measure]) -> Iterable[Measure]:
-    generic = lexicon.kinds()
     for measure in kept.values():
-        same = [one for one in kept.values() if _pair(one) == _pair(measure)]
-        others = [one for one in same if one != measure]
-        vague = measure.kind in generic and any(one.kind not in generic for one in others)
-        guess = any(one.confidence > GUESSED >= measure.confidence for one in others)
-        if not vague and not guess:
+        others = [one for one in kept.values() if one != measure and _sort(one) == _sort(measure)]
+        same = [one for one in others if _pair(one) == _pair(measure)]
+        back = [one for one in others if _pair(one) == _pair(measure)[::-1]]
+        if not any(_better(one, measure) for one in same) and not _turned(measure, back):
             yield measure
+
+
+def _better(one: Measure, other: Measure) -> bool:
+    """Whether one tells plainly what another of the same two tells vaguely or less surely."""
+    generic = lexicon.kinds()
+    if (one.kind in generic) != (other.kind in generic):
+        return other.kind in generic
+    weak = other.kind in generic or min(one.confidence, other.confidence) < CLOSE
+    return weak and _rank(one) > _rank(other)
+
+
+def _rank(measure: Measure) -> tuple[float, int]:
+    return measure.confidence, -measure.evidence[0].start
+
+
+def _turned(measure: Measure, back: list[Measure]) -> bool:
+    """A guess that turns round what is told more surely; a threat may well answer it."""
+    surer = any(one.confidence > measure.confidence for one in back)
+    return surer and measure.confidence <= WORDED and measure.status != "threatened"
+
+
+def _sort(measure: Measure) -> str:
+    return lexicon.family(measure.kind)
 
 
 def _joined(one: Measure, other: Measure) -> Measure:

@@ -19,7 +19,8 @@ def phrases(trigger: "Token") -> "list[Token]":
     own = below(trigger, *PHRASES) + _clauses(trigger)
     later = [token for token in below(over, *PHRASES) if token.i > trigger.i]
     nouns = [phrase for phrase in [*own, *later] if phrase.pos_ != "VERB"]
-    nested = [inner for phrase in nouns for inner in below(phrase, "nmod", "obl")]
+    close = [phrase for phrase in nouns if not cases(phrase) & lexicon.words("loose")]
+    nested = [inner for phrase in close for inner in below(phrase, "nmod", "obl")]
     return list(dict.fromkeys([*own, *later, *nested]))
 
 
@@ -35,12 +36,8 @@ def after(trigger: "Token", wanted: frozenset[str]) -> "list[Token]":
 
 def imposing(trigger: "Token") -> "list[Token]":
     """`Tariffs that Japan imposed`."""
-    return [
-        who
-        for verb in below(trigger, "acl:relcl", "acl")
-        for who in subjects(verb)
-        if who != trigger
-    ]
+    verbs = [verb for verb in below(trigger, "acl:relcl", "acl") if verb.tag_ != "VB"]
+    return [who for verb in verbs for who in subjects(verb) if who != trigger]
 
 
 def headless(trigger: "Token") -> "list[Token]":
@@ -84,5 +81,26 @@ def possessors(verb: "Token") -> "list[Token]":
     )
     nouns = [child for child in up.children if child.i < verb.i] if verb.dep_ == "advcl" else []
     nearby = [who for noun in nouns for who in below(noun, "nmod:poss")]
-    lists = [who for noun in below(verb, "obl") for who in below(noun, "nmod:poss")]
-    return holders or nearby or lists
+    lists = [one for one in below(verb, "obl") if among(one, lexicon.words("lists"))]
+    return holders or nearby or [who for noun in lists for who in below(noun, "nmod:poss")]
+
+
+def planners(verb: "Token") -> "list[Token]":
+    """Whose plan it is where the words are `Peru's plan to`, whatever the verb hangs on."""
+    if verb.i - 2 <= verb.sent.start or verb.nbor(-1).lower_ != "to":
+        return []
+    plan = verb.nbor(-2)
+    return below(plan, "nmod:poss") if plan.pos_ == "NOUN" else []
+
+
+def clauses(trigger: "Token") -> "list[Token]":
+    """The verbs over a word, from the inside out."""
+    return [one for one in trigger.ancestors if one.pos_ == "VERB"]
+
+
+def called(verb: "Token") -> "list[Token]":
+    """Whom somebody calls on to act: `called on Peru to retaliate`."""
+    up = verb.head
+    if verb.dep_ not in {"xcomp", "advcl", "ccomp"} or not among(up, lexicon.words("calling")):
+        return []
+    return [one for one in below(up, "obj", "obl", "iobj") if one.i < verb.i]

@@ -1,89 +1,100 @@
-"""Who takes an act and toward whom, from the places around the word that names it."""
+"""Who takes an act and toward whom, from the words around it outward to the whole article."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from itertools import product
 from typing import TYPE_CHECKING
 
-from ..syntax.parties import Named, parties
-from ..syntax.relations import below
-from ..syntax.spelling import among
-from ..syntax.voice import objects, subjects
-from . import lexicon, places
+from ..syntax.parties import Named
+from . import lexicon, places, slots, surface
+from .background import Background
 from .lexicon import Act
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-# Confidence where both sides hang on the word, and where one is the only other in the sentence.
-SURE, CLOSE, GUESSED = 0.8, 0.7, 0.5
+# Confidence where both sides hang on the word, where the order of the words or the clause gives
+# one, where one is the only other in the sentence, and where the article has to tell it.
+SURE, CLOSE, WORDED, GUESSED, FAR = 0.8, 0.7, 0.6, 0.5, 0.4
+MOST = 4
 Ids = tuple[str, ...]
-MODIFIERS = ("nmod:poss", "amod", "compound", "nmod:unmarked", "nmod:desc")
+Sides = tuple[Ids, Ids]
 
 
-def pairs(trigger: "Token", act: Act, at: Named) -> Iterator[tuple[str, str, float]]:
+def pairs(
+    trigger: "Token", act: Act, at: Named, background: Background
+) -> Iterator[tuple[str, str, float]]:
     """Who acts toward whom, and how sure that is."""
-    own, toward = imposers(trigger, act, at), targets(trigger, act, at)
-    sure = SURE if trigger.pos_ == "VERB" or trigger.dep_ in {"obj", "nsubj:pass"} else CLOSE
-    if not (own and _unlike(toward, own[0])):
-        own, toward, sure = (*_completed(trigger, act, at, own, toward), GUESSED)
-    for imposer in own[:1]:
-        yield from ((imposer, target, sure) for target in _unlike(toward, imposer)[:3])
+    own, toward, sure = _found(trigger, act, at, background)
+    for imposer, target in product(own[:MOST], toward[:MOST]):
+        if _apart(imposer, target) and not {imposer, target} & lexicon.words("forums"):
+            yield imposer, target, sure
 
 
-def _unlike(ids: Ids, imposer: str) -> Ids:
+def _found(trigger: "Token", act: Act, at: Named, background: Background) -> tuple[Ids, Ids, float]:
+    """The sides from the nearest place that gives them both."""
+    sides = slots.imposers(trigger, act, at), slots.targets(trigger, act, at)
+    if _whole(sides):
+        return *sides, _near(trigger)
+    sides = worded = _worded(trigger, act, at, sides)
+    if _whole(sides):
+        return *sides, WORDED
+    if not (act.open or any(map(at, places.gainers(trigger)))) or _elsewhere(trigger):
+        return (), (), FAR
+    sides = _completed(trigger, at, worded)
+    if _whole(sides):
+        return *sides, GUESSED
+    return *(_told(act, worded, background) if act.open == "article" else ((), ())), FAR
+
+
+def _elsewhere(trigger: "Token") -> bool:
+    """`Against unfair practices`: toward something, but no polity that the text names here."""
+    return trigger.pos_ == "VERB" and bool(places.after(trigger, frozenset({"against"})))
+
+
+def _near(trigger: "Token") -> float:
+    return SURE if trigger.pos_ == "VERB" or trigger.dep_ in {"obj", "nsubj:pass"} else CLOSE
+
+
+def _whole(sides: Sides) -> bool:
+    return bool(sides[0]) and any(_apart(sides[0][0], one) for one in sides[1])
+
+
+def _apart(one: str, other: str) -> bool:
     """No polity acts toward itself."""
-    return tuple(one for one in ids if one != imposer and state(one) != state(imposer))
+    return one != other and state(one) != state(other)
 
 
-def _completed(trigger: "Token", act: Act, at: Named, own: Ids, toward: Ids) -> tuple[Ids, Ids]:
+def _other(ids: Ids, known: Ids) -> Ids:
+    return tuple(one for one in ids if all(_apart(one, side) for side in known))
+
+
+def _worded(trigger: "Token", act: Act, at: Named, sides: Sides) -> Sides:
+    """What the order of the words gives, and the clause that the act stands in."""
+    own, toward = sides[0], _other(sides[1], sides[0])
+    toward = toward or _other(surface.after(trigger, act.on, at), own)
+    if not own:
+        own = _other(surface.before(trigger, at), toward) if trigger.pos_ != "VERB" else ()
+        own = own or (_other(slots.deciders(trigger, at), toward) if act.open else ())
+    return own, toward or _other(slots.sufferers(trigger, at), own)
+
+
+def _completed(trigger: "Token", at: Named, sides: Sides) -> Sides:
     """Where one side is missing and the sentence names just one other polity, that one."""
     ids = tuple(dict.fromkeys(one for word in trigger.sent for one in at(word)))
-    known = () if _doubtful(trigger, act) else own or toward
-    open_ = act.kind in lexicon.words("complete") or any(map(at, places.gainers(trigger)))
-    rest = _unlike(ids, known[0]) if known and open_ else ()
+    own, toward = sides
+    known = own or toward
+    rest = _other(ids, known[:1]) if known else ()
     if len(rest) != 1:
         return (), ()
     return (own, rest) if own else (rest, toward)
 
 
-def _doubtful(trigger: "Token", act: Act) -> bool:
-    """`Iran sanctions` may be those of Iran or those against it."""
-    either = act.kind in {"sanction", "embargo", "arms-embargo"}
-    return either and bool(below(trigger, "compound", "amod")) and not below(trigger, "nmod")
-
-
-def imposers(trigger: "Token", act: Act, at: Named) -> Ids:
-    """Who acts: the subject, the possessor or nationality, or who stands after `by`."""
-    if trigger.pos_ == "VERB":
-        return _agents(subjects(trigger), at) or _holder(trigger, at)
-    return (
-        _agents(places.after(trigger, act.by), at)
-        or _agents(places.headless(trigger), at)
-        or _agents(below(trigger, *MODIFIERS), at)
-        or _agents(places.imposing(trigger), at)
-        or _agents(places.governing(trigger), at)
-    )
-
-
-def targets(trigger: "Token", act: Act, at: Named) -> Ids:
-    """Toward whom: after `on`, `against` and the like, or the object of the verb."""
-    if trigger.pos_ == "VERB":
-        slots = {"obj": objects(trigger), "obl": places.after(trigger, act.on)}
-        found = [_all(slots[name], at) for name in act.target]
-        return next((ids for ids in found if ids), ())
-    return _all(places.after(trigger, act.on), at) or _agents(places.gainers(trigger), at)
-
-
-def _agents(tokens: "Iterable[Token]", at: Named) -> Ids:
-    public = [one for one in tokens if at(one) or not among(one, lexicon.words("private"))]
-    return parties(public, at, False)[0]
-
-
-def _all(tokens: "Iterable[Token]", at: Named) -> Ids:
-    return parties(tokens, at, True)[0]
-
-
-def _holder(verb: "Token", at: Named) -> Ids:
-    return _agents(places.possessors(verb), at)
+def _told(act: Act, sides: Sides, background: Background) -> Sides:
+    """What the article told before, or its plain pair."""
+    own, toward = sides
+    if own:
+        return own, background.target(act.kind, own[0])
+    return (background.imposer(act.kind, toward[0]), toward) if toward else ((), ())
 
 
 def state(entity: str) -> str:

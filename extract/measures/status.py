@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax.relations import below
 from ..syntax.spelling import forms
-from . import lexicon
+from . import lexicon, places
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -16,6 +16,8 @@ LOOSE = frozenset({"may", "might", "could"})
 
 def of(trigger: "Token") -> str:
     """The status of the act that a word names."""
+    if trigger.pos_ == "VERB" and places.called(trigger):
+        return "proposed"
     described = _described(trigger) or _planned(trigger)
     if described:
         return described

@@ -1,6 +1,6 @@
 """Entities and mentions: states, organizations, officials and agreements that an article names."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from ..language import Paragraph
 from ..values import Article, Entity, Span
@@ -29,7 +29,7 @@ def find(article: Article, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer
         officials(each, ledger, gazetteer, default)
     agreements(lines, ledger)
     references(lines, ledger)
-    return ledger.close()
+    return ledger.close(tuple(_headline(article, gazetteer)))
 
 
 def _states(each: Line, ledger: Ledger) -> None:
@@ -55,9 +55,16 @@ def _state(thing: Thing, gazetteer: Gazetteer) -> bool:
 
 def _main_state(article: Article, lines: Sequence[Line], gazetteer: Gazetteer) -> str:
     """The state that the headline names first, else the one that the text names most."""
-    year = article.published.year if article.published else 9999
-    for _, _, form in gazetteer.find(article.title):
-        if form.things and form.sort != "place" and _state(form.thing(year), gazetteer):
-            return form.thing(year).polity
+    for code in _headline(article, gazetteer):
+        if f"country:{code}" in gazetteer.things:
+            return code
     units = [unit for each in lines for unit in each.units if unit.mark in "NJG"]
     return most_named(unit.things[0].polity for unit in units if _state(unit.things[0], gazetteer))
+
+
+def _headline(article: Article, gazetteer: Gazetteer) -> Iterator[str]:
+    """The codes of the polities that the headline names."""
+    year = article.published.year if article.published else 9999
+    for _, _, form in gazetteer.find(article.title):
+        if form.things and form.sort != "place":
+            yield form.thing(year).polity

@@ -16,10 +16,14 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Found:
-    """The entities of an article and the words that mean them."""
+    """The entities of an article and the words that mean them.
+
+    `topic` are the codes of the polities that the headline names.
+    """
 
     entities: tuple[Entity, ...]
     mentions: tuple[Mention, ...]
+    topic: tuple[str, ...] = ()
 
     def at(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
         """The entities that a token stands for, those of the shortest mention first."""
@@ -28,11 +32,8 @@ class Found:
 
     def on(self, span: Span) -> tuple[str, ...]:
         """The entities whose mentions hold a span, those of the shortest mention first."""
-        holding = [
-            m for m in self.mentions if m.span.start <= span.start and span.end <= m.span.end
-        ]
-        holding.sort(key=lambda m: (m.span.end - m.span.start, m.span.start, m.entity))
-        return tuple(dict.fromkeys(mention.entity for mention in holding))
+        there = self.by_place.get(span.start, ())
+        return tuple(dict.fromkeys(m.entity for m in there if span.end <= m.span.end))
 
     def polity(self, entity: str) -> str:
         """The code that an entity stands for, or nothing."""
@@ -40,9 +41,23 @@ class Found:
         return known.polity if known else ""
 
     @cached_property
+    def by_place(self) -> Mapping[int, list[Mention]]:
+        """The mentions that hold a character, the shortest first."""
+        found: dict[int, list[Mention]] = {}
+        for mention in sorted(self.mentions, key=_length):
+            for place in range(mention.span.start, mention.span.end):
+                found.setdefault(place, []).append(mention)
+        return found
+
+    @cached_property
     def by_id(self) -> Mapping[str, Entity]:
         """The entities by their identifiers."""
         return {entity.id: entity for entity in self.entities}
+
+
+def _length(mention: Mention) -> tuple[int, int, str]:
+    span = mention.span
+    return span.end - span.start, span.start, mention.entity
 
 
 @dataclass
@@ -72,11 +87,12 @@ class Ledger:
         for key in [key for key in self.mentions if key[0] == span]:
             del self.mentions[key]
 
-    def close(self) -> Found:
+    def close(self, topic: tuple[str, ...] = ()) -> Found:
         """Everything, in the order of the text."""
         mentions = sorted(self.mentions.values(), key=lambda m: (m.span, m.entity, m.why))
         named = {mention.entity for mention in mentions}
-        return Found(tuple(e for e in self.entities.values() if e.id in named), tuple(mentions))
+        entities = tuple(one for one in self.entities.values() if one.id in named)
+        return Found(entities, tuple(mentions), topic)
 
 
 def most_named(codes: Iterable[str]) -> str:

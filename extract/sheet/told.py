@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import product
 
 from ..values import Claim, Event, Measure
@@ -53,15 +54,24 @@ class Told:
             }
         )
 
+    @cached_property
+    def _kept(self) -> frozenset[str]:
+        """The keys of the claims that the sheet has."""
+        claims = self.named.reading.claims
+        return frozenset(one.key for one in claims if one.confidence >= self.least)
+
     def _claim(self, one: Claim) -> Fact:
         return filled(
             {
-                "id": f"_:claim-{key(one.evidence)}-{one.stance}",
+                "id": f"_:claim-{one.key}",
                 "type": "Claim",
                 "claimant": one.claimant,
                 "stance": one.stance,
                 "content": one.content,
                 "about": self.named.only(one.about),
+                "contradicts": [
+                    f"_:claim-{other}" for other in one.contradicts if other in self._kept
+                ],
                 "confidence": f"{one.confidence:.2f}",
                 "evidence": passages(one.evidence),
             }

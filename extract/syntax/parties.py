@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
+from .lists import introduced, listed
 from .relations import below, case, together
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ def parties(tokens: Iterable["Token"], named: Named, toward: bool) -> tuple[tupl
     for token in together(tokens):
         own = _agents(named(token))[:1] if token.pos_ == "PROPN" else _agents(named(token))
         found = own or _behind(token, named, toward, DEEPEST)
+        found = tuple(dict.fromkeys((*found, *listed(token, named))))
         resolved = resolved or (bool(found) and not own)
         ids.update(dict.fromkeys(found))
     return tuple(ids), resolved
@@ -35,6 +37,8 @@ def _agents(ids: Iterable[str]) -> tuple[str, ...]:
 def _behind(token: "Token", named: Named, toward: bool, depth: int) -> tuple[str, ...]:
     if not depth:
         return ()
+    if token.tag_ == "NNS" and (members := introduced(token, named)):
+        return members
     for relation in OWNERS:
         owners = [one for one in below(token, relation) if not (toward and one.pos_ == "PRON")]
         found = _all(owners, named, toward, depth)

@@ -1,5 +1,6 @@
 """What fills a slot around a verb or noun, spelled as in enhanced Universal Dependencies."""
 
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from .relations import below, case, together
@@ -7,6 +8,8 @@ from .voice import objects, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+JOINS = frozenset({"-", "–", "/"})
 
 
 def slot(token: "Token", name: str) -> list["Token"]:
@@ -22,7 +25,20 @@ def slot(token: "Token", name: str) -> list["Token"]:
         return [who for clause in clauses(token) for who in below(clause, "nsubj", "nsubj:pass")]
     if relation in ("obl", "nmod") and detail not in ("poss", ""):
         return _adjuncts(token, relation, detail)
-    return below(token, *{"amod": ("amod", "compound", "nmod:desc")}.get(name, (name,)))
+    if name == "amod":
+        return [*below(token, "amod", "compound", "nmod:desc"), *_hyphened(token)]
+    return below(token, name)
+
+
+def _hyphened(noun: "Token") -> list["Token"]:
+    """The words before a noun that hyphens or strokes join: the [Iran]-[Iraq] war."""
+    run = list(takewhile(_joinable, reversed(list(noun.doc[noun.sent.start : noun.i]))))
+    found = [part for part in run if part.text not in JOINS]
+    return found[::-1] if len(found) < len(run) else []
+
+
+def _joinable(token: "Token") -> bool:
+    return token.text in JOINS or (token.pos_ in ("PROPN", "ADJ") and token.text[:1].isupper())
 
 
 def _adjuncts(token: "Token", relation: str, preposition: str) -> list["Token"]:

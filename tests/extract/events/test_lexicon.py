@@ -22,6 +22,9 @@ def short(ids: tuple[str, ...]) -> set[str]:
 def test_frame(frame: Frame, language: Language, at: At) -> None:
     told = find([Paragraph(language(frame.example), 0, 1)], at)
     actor, kind, recipient = frame.expect
+    if kind == "none":
+        assert told == ()
+        return
     assert any(
         one.type == kind and actor in short(one.actors) and recipient in short(one.recipients)
         for one in told

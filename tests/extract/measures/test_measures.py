@@ -55,6 +55,13 @@ def test_the_lexicons_examples(language: Language, at: At, entry: dict[str, Any]
         ("Chile will receive a loan, Peru said.", ["PER loan CHL announced"]),
         ("Peruvian banks gave Chile several loans.", []),
         ("Peru called for tariffs on Chilean copper.", ["PER tariff CHL proposed"]),
+        ("Chile called on Peru to retaliate against Bolivia.", ["PER other BOL proposed"]),
+        ("Chile deplored Peru's freezing of Bolivian assets.", ["PER asset-freeze BOL in-force"]),
+        ("Peru acted in retaliation for what Chile did.", []),
+        ("Peru opened an enquiry into how Chile sells fish.", ["PER investigation CHL in-force"]),
+        ("Peru is building a dam with Japanese aid.", ["JPN aid PER in-force"]),
+        ("Peru wants commercial loans from Chile.", []),
+        ("Peru announced new Iran sanctions.", ["PER sanction IRN announced"]),
         ("The General Agreement on Tariffs of Peru and Chile is old.", []),
     ],
 )
@@ -74,10 +81,29 @@ def test_a_vague_word_joins_the_plain_act(language: Language, at: At) -> None:
     assert [say(found) for found in find(language, at, text)] == ["PER tariff CHL in-force"]
 
 
-def test_a_missing_side_is_a_guess(language: Language, at: At) -> None:
+def test_a_missing_side_is_less_sure(language: Language, at: At) -> None:
     (found,) = find(language, at, "Japan can avoid the tariffs that Peru imposed.")
     assert say(found) == "PER tariff JPN in-force"
-    assert found.confidence == 0.5
+    assert found.confidence == 0.6
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Peru imposed tariffs on Chilean wine. They met. Peru's tariffs are high.",
+            ["PER tariff CHL in-force"],
+        ),
+        (
+            "Peru imposed tariffs on Chilean wine. Chile threatened retaliation.",
+            ["PER tariff CHL in-force", "CHL other PER threatened"],
+        ),
+    ],
+)
+def test_the_article_tells_a_side(
+    language: Language, at: At, text: str, expected: list[str]
+) -> None:
+    assert [say(found) for found in find(language, at, text)] == expected
 
 
 def test_object_label_and_evidence(language: Language, at: At) -> None:

@@ -1,0 +1,106 @@
+"""Sides that the word's own slots don't tell: from the clause above, the sentence, the article."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ..syntax.parties import AGENTS, parties
+from ..syntax.relations import below, case
+from ..syntax.slots import slot
+from ..syntax.voice import subjects
+from .matches import Match
+from .view import View
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Ids = tuple[str, ...]
+AWAY = frozenset({"in", "during", "after", "before", "since", "near"})
+SPOKEN = ("ccomp", "parataxis")
+PARTICIPLES = ("acl", "amod")
+ADDRESSEES = ("iobj", "obl:to", "obl:from", "obl:with", "obl:of")
+HIGHEST = 4
+
+
+def completed(found: Match, view: View) -> Match:
+    """The match with the sides that its surroundings tell, and how."""
+    if not (found.actors or found.recipients):
+        return _both(found, view)
+    side = "recipients" if found.actors else "actors"
+    if found.full or found.frame.strict:
+        return found
+    for by, ids in _offers(found, view):
+        if ids:
+            return replace(found, **{side: ids, f"{side[:-1]}_by": by})
+    return found
+
+
+def _offers(found: Match, view: View) -> Iterator[tuple[str, Ids]]:
+    known = found.actors or found.recipients
+    if not found.actors and found.token.dep_ not in PARTICIPLES:
+        yield "above", view.others(_above(found.token, view), known)
+    yield "sentence", _single(view.others(_in_sentence(found.token, view), known), view)
+    toward = found.frame.type in view.lexicon.sets["toward"]
+    if found.actors and toward and not _addressed(found):
+        yield "article", view.counterpart(known, found.token)
+
+
+def _addressed(found: Match) -> bool:
+    """Whether somebody else stands where the recipient would: `asked banks for loans`."""
+    heads = [one for name in ADDRESSEES for one in slot(found.token, name)]
+    return found.frame.type != "AGREE" and any(one.pos_ in ("NOUN", "PROPN") for one in heads)
+
+
+def _both(found: Match, view: View) -> Match:
+    """What two sides do to each other, in a sentence that names just two."""
+    ids = _in_sentence(found.token, view)
+    if (
+        found.frame.type != "CONSULT"
+        or not found.frame.mutual
+        or len({view.side(one) for one in ids}) != 2
+    ):
+        return found
+    return replace(found, actors=ids, recipients=ids, actor_by="sentence", recipient_by="sentence")
+
+
+def _above(token: "Token", view: View) -> Ids:
+    """The subject of the nearest clause above that has a known one, short of reported speech."""
+    verbs = [one for one in _higher(token) if one.pos_ in ("VERB", "AUX", "ADJ")][:HIGHEST]
+    each = (parties(subjects(verb), view.named, toward=False)[0] for verb in verbs)
+    return next((ids for ids in each if ids), ())
+
+
+def _higher(token: "Token") -> Iterator["Token"]:
+    while token.dep_ not in SPOKEN and token.head != token:
+        token = token.head
+        yield token
+
+
+def _in_sentence(token: "Token", view: View) -> Ids:
+    """The agents that a sentence names, without places."""
+    outer = _reporting(token)
+    told = [one for one in token.sent if one not in outer and not _aside(one)]
+    named = {ids: None for one in told for ids in view.named(one) if ids.startswith(AGENTS)}
+    return tuple(named)
+
+
+def _aside(token: "Token") -> bool:
+    """Whether a word tells a place or a membership only: `Peru, an OAS member`."""
+    return bool({case(token), case(token.head)} & AWAY) or token.head.lemma_ == "member"
+
+
+def _reporting(token: "Token") -> set["Token"]:
+    """The words that only say who reports what a word is part of."""
+    verbs = [one for one in token.ancestors if any(c.dep_ in SPOKEN for c in one.children)]
+    inner = {
+        part for verb in verbs for c in verb.children if c.dep_ in SPOKEN for part in c.subtree
+    }
+    outer = {part for verb in verbs for part in verb.subtree} - inner if token in inner else set()
+    ending = [c for one in (token, *token.ancestors) for c in below(one, "parataxis")]
+    later = {part for c in ending if c.i > token.i and token not in c.subtree for part in c.subtree}
+    return outer | later
+
+
+def _single(ids: Ids, view: View) -> Ids:
+    """All of these if they are of one polity."""
+    return ids[:1] if len({view.side(one) for one in ids}) == 1 else ()

@@ -1,0 +1,68 @@
+"""Events that lie in a position: to criticise, demand or regret toward another polity is an act."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from ..confidence import confidence
+from ..lexicon import read
+from ..values import Claim, Event
+from .discourse import Discourse
+from .telling import told
+from .wording import label
+
+
+def positions(
+    claims: Iterable[Claim], text: str, article: Discourse, known: Iterable[Event]
+) -> Iterator[Event]:
+    """The events in some claims that none of the `known` tells.
+
+    A claim whose object names no polity is about the usual counterpart.
+    """
+    others = list(known)
+    for claim in claims:
+        kind = _kind(claim, text)
+        toward = _others(claim, article) if kind else ()
+        event = _event(claim, kind, toward) if len(toward) == 1 else None
+        if event and not any(told(one, event, article.side) for one in others):
+            yield event
+
+
+def _kind(claim: Claim, text: str) -> str:
+    """The type of event; a plain assertion is one if its words lay blame."""
+    kinds = read("modality")["positions"]
+    said = {word for span in claim.evidence for word in _words(text[span.start : span.end])}
+    stance = "blames" if claim.stance == "asserts" and said & _blame() else claim.stance
+    return str(kinds.get(stance, ""))
+
+
+@cache
+def _blame() -> frozenset[str]:
+    return frozenset(read("modality")["sets"]["blame"])
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"[a-z]+", text.lower())
+
+
+def _others(claim: Claim, article: Discourse) -> tuple[str, ...]:
+    own = article.side(claim.claimant)
+    sides = {side: one for one in claim.about if (side := article.side(one))}
+    if sides or claim.stance != "criticises":
+        return tuple(one for side, one in sides.items() if side != own)
+    return article.counterpart((claim.claimant,), min(claim.evidence).start) if own else ()
+
+
+def _event(claim: Claim, kind: str, others: tuple[str, ...]) -> Event:
+    actors = (claim.claimant,)
+    why = f"claim slot {'sentence' if others[0] in claim.about else 'article'}"
+    return Event(
+        type=kind,
+        actors=actors,
+        recipients=others,
+        modality="occurred",
+        evidence=claim.evidence,
+        label=label(kind, actors, others),
+        why=why,
+        confidence=confidence(why),
+    )

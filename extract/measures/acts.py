@@ -1,0 +1,89 @@
+"""Which act a word names: by the lexicon's nouns and verbs and the words that they ask for."""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from ..syntax.spelling import among, forms
+from ..syntax.voice import objects
+from . import lexicon, places
+from .lexicon import Act
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+WITHIN = 12
+# `Ten million in aid` is aid, `in retaliation` and `in sanctions` are no act.
+OF_MONEY = frozenset({"aid", "tariff", "loan"})
+
+
+def act(token: "Token") -> Act | None:
+    """The act that a word names; `suspended aid` names one, `in retaliation` says why."""
+    if token.pos_ == "NOUN" and token.i and token.nbor(-1).lower_ == "in":
+        return next((one for one in _known(token, lexicon.nouns()) if one.kind in OF_MONEY), None)
+    if _noun(token):
+        known = () if _part(token) else _known(token, lexicon.nouns())
+        return next((one for one in known if _near(token, one)), None)
+    return _done(token)
+
+
+def _part(token: "Token") -> bool:
+    """Whether the verb over a noun, or the noun after it (`tariff cuts`), already names the act."""
+    over = token.head
+    if token.dep_ == "compound" and over.pos_ == "NOUN" and over.i > token.i:
+        return not among(over, lexicon.words("programmes")) or _other(over)
+    return token.dep_ in {"obj", "nsubj:pass"} and _done(over) is not None
+
+
+def _other(noun: "Token") -> bool:
+    return any(_near(noun, one) for one in _known(noun, lexicon.nouns()))
+
+
+def _noun(token: "Token") -> bool:
+    """A noun that is no part of a name; taggers take `an arms sale to Peru` for a verb."""
+    if token.pos_ in {"NOUN", "PROPN"}:
+        return not _in_name(token)
+    before = token.nbor(-1) if token.i > token.sent.start else token
+    return token.pos_ == "VERB" and before.pos_ in {"NOUN", "ADJ", "DET"} and _only_noun(token)
+
+
+def _only_noun(token: "Token") -> bool:
+    return among(token, lexicon.nouns().keys()) and not among(token, lexicon.verbs().keys())
+
+
+def _done(token: "Token") -> Act | None:
+    if token.pos_ != "VERB":
+        return None
+    return next((one for one in _known(token, lexicon.verbs()) if _fits(token, one)), None)
+
+
+def _in_name(token: "Token") -> bool:
+    """`General Agreement on Tariffs`; agencies also write a capital after `U.S.`."""
+    first = token.i == token.sent.start or token.nbor(-1).text.endswith(".")
+    return token.text[:1].isupper() and not token.text.isupper() and not first
+
+
+def _known(token: "Token", index: Mapping[str, tuple[Act, ...]]) -> Iterator[Act]:
+    for form in sorted(forms(token)):
+        yield from index.get(form, ())
+
+
+def _near(token: "Token", one: Act) -> bool:
+    """Whether a word that the act asks for modifies the noun, or stands in its phrases."""
+    around = [child for child in token.subtree if abs(child.i - token.i) < WITHIN]
+    if one.without and any(among(child, one.without) for child in token.children):
+        return False
+    if not one.near:
+        return True
+    beside = [child for phrase in places.phrases(token) for child in phrase.subtree]
+    left = token.doc[max(token.sent.start, token.i - 3) : token.i]
+    return any(among(child, one.near) for child in [*around, *left, *beside[:WITHIN]])
+
+
+def _fits(token: "Token", one: Act) -> bool:
+    things, phrases = objects(token), places.phrases(token)
+    if one.object and not any(among(thing, one.object) for thing in things):
+        return False
+    right = token.doc[token.i + 1 : min(token.i + 6, token.sent.end)]
+    if any(among(word, one.without) for word in right):
+        return False
+    return not one.under or any(among(phrase, one.under) for phrase in phrases)
