@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 RDF = ("turtle", "trig", "nquads", "ntriples", "jsonld", "rdfxml")
+DRAFTS = ("yaml", "trig", "nquads")
 TABLES = ("table", "csv", "tsv", "json", "xml")
 NETWORKS = ("graphml", "gexf")
 FILE = click.Path(path_type=Path)
@@ -146,7 +147,16 @@ def build(sources: tuple[Path, ...], output: Path, articles: Path | None, base: 
 
 @main.command()
 @click.argument("articles", nargs=-1, type=FILE, required=True, metavar="ARTICLE...")
-@click.option("-o", "--output", type=FILE, help="Folder for a sheet an article, or one file.")
+@click.option("-o", "--output", type=FILE, help="Folder for a file an article, or one file.")
+@click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(DRAFTS),
+    default="yaml",
+    show_default=True,
+    help="Sheets to review, or RDF straight away.",
+)
 @click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="Day of publication.")
 @click.option("--publisher", default="", help="Who published it.")
 @click.option("--title", default="", help="Its headline.")
@@ -163,33 +173,41 @@ def build(sources: tuple[Path, ...], output: Path, articles: Path | None, base: 
     "--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes."
 )
 @click.option("--model", type=FILE, help="A spaCy pipeline with UD labels in place of our own.")
+@base_option
 def read(
     articles: tuple[Path, ...],
     output: Path | None,
+    form: str,
     published: datetime | None,
     least: float,
     workers: int,
     model: Path | None,
+    base: str,
     **given: str,
 ) -> None:
     """Read articles (.txt, .md, .html, .jsonl, folders, -) into draft fact sheets.
 
-    An article whose sheet lies in the output folder under the same hash is not read again.
+    An article whose facts lie in the output folder under the same hash is not read again. The
+    last line on standard error counts what was read, skipped and failed; exit 1 when any failed.
 
     Example: bilateral read article.txt --published 2019-08-29 -o sheets
     """
     from .extract import article, running
     from .extract.language import MODEL
-    from .graph import folder
+    from .graph.drafts import Target
+    from .graph.names import Names
 
+    target = Target(output, form, Names(base))
     told = article.Given(published.date() if published else None, **given)
-    job = running.Job(model or MODEL, least)
-    found = (one for path in articles for one in article.read(path, told))
-    if output and output.suffix != ".yaml":
-        for name, text in _counted(running.sheets(running.fresh(found, output), job, workers)):
-            folder.write(output / f"{name}.yaml", text.encode())
-    else:
-        _write(running.single(running.sheets(found, job, workers)).encode(), output)
+    before = running.known(target.folder, target.suffix) if target.folder else running.never
+    report = running.Report(lambda problem: click.echo(problem, err=True))
+    chosen = running.chosen(articles, told, before)
+    outcomes = _counted(running.outcomes(chosen, running.Job(model or MODEL, least), workers))
+    made = target.save(report.sheets(outcomes))
+    if made is not None:
+        _write(made, output)
+    click.echo(report.line, err=True)
+    sys.exit(bool(report.failed) or (target.folder is None and made is None))
 
 
 @main.command()
@@ -362,15 +380,13 @@ def _write(data: bytes, output: Path | None) -> None:
         sys.stdout.buffer.write(data)
 
 
-def _counted(sheets: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
-    """Shows on a terminal how many articles were read, and how many a second."""
+def _counted(outcomes: Iterable[Any]) -> Iterable[Any]:
+    """Shows on a terminal how many articles were done, and how many a second."""
     if not sys.stderr.isatty():
-        return sheets
-    from rich.console import Console
-    from rich.progress import Progress, TextColumn, TimeElapsedColumn
+        return outcomes
+    from .extract.running import progress
 
-    shown = TextColumn("{task.completed} articles, {task.speed:.1f} a second")
-    return Progress(shown, TimeElapsedColumn(), console=Console(stderr=True)).track(sheets)
+    return progress.shown(outcomes)
 
 
 @contextmanager

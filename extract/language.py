@@ -5,12 +5,20 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .errors import ReadError
 from .values import Article, Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Token
 
+# What a component must set, by spaCy's name for it, and how people call it.
+NEEDED = {
+    "token.dep": "parser",
+    "token.tag": "tagger with Penn tags",
+    "token.lemma": "lemmatizer",
+}
+RELATIONS = frozenset({"nsubj", "obj", "obl", "nmod", "case"})
 MODEL = Path(__file__).parent / "model"
 
 
@@ -30,13 +38,35 @@ class Paragraph:
 
 
 def load(path: Path = MODEL) -> "Language":
-    """The pipeline at `path`: any spaCy pipeline with Universal Dependencies labels."""
+    """The pipeline at `path`: any spaCy pipeline with Universal Dependencies labels.
+
+    ReadError where it is none, or lacks what the rules go by.
+    """
     import spacy
     from thinc.api import use_ops
 
     # numpy multiplies matrices faster than BLIS, which spaCy takes unless told.
-    with use_ops("numpy", use_blis=False):
-        return spacy.load(path)
+    try:
+        with use_ops("numpy", use_blis=False):
+            language = spacy.load(path)
+    except Exception as error:  # what a foreign folder brings on depends on what lies in it
+        reason = " ".join(str(error).split())[:200]
+        raise ReadError(f"{path} can't be loaded as a spaCy pipeline: {reason}") from error
+    for problem in _lacking(language):
+        raise ReadError(f"the pipeline {path} {problem}")
+    return language
+
+
+def _lacking(language: "Language") -> Iterator[str]:
+    """What the rules need and a pipeline does not give."""
+    assigns = {name: set(language.get_pipe_meta(name).assigns) for name in language.pipe_names}
+    given = set().union(*assigns.values())
+    for said, what in NEEDED.items():
+        if said not in given:
+            yield f"has no {what}, which the rules go by"
+    parser = next(name for name, sets in assigns.items() if "token.dep" in sets)
+    for label in sorted(RELATIONS.difference(language.pipe_labels[parser])):
+        yield f"does not parse into Universal Dependencies: it has no label {label!r}"
 
 
 def parse(article: Article, language: "Language") -> tuple[Paragraph, ...]:

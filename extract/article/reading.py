@@ -25,14 +25,31 @@ def read(
     The first that can't be read raises ReadError; with `problem`, that is told and reading goes on.
     A record of a collection that has only a title gives an article without a body.
     """
-    taken: dict[str, int] = {}
-    for record in sources.records(source):
-        if isinstance(record, Record):
-            yield _article(record, given, taken)
+    for found in every(source, given, {}):
+        if isinstance(found, Article):
+            yield found
         elif problem is None:
-            raise record
+            raise found
         else:
-            problem(record)
+            problem(found)
+
+
+def every(
+    source: Path | IO[bytes], given: Given, taken: dict[str, int]
+) -> Iterator[Article | ReadError]:
+    """The articles of a source, and in their places the reasons why others can't be read.
+
+    `taken` are the ids of other sources, so that no two articles have one.
+    """
+    for record in sources.records(source):
+        if isinstance(record, ReadError):
+            yield record
+            continue
+        try:
+            yield _article(record, given, taken)
+        except Exception as error:  # one article must not end the others
+            reason = f"{type(error).__name__}: {error}"
+            yield ReadError(f"{record.name} can't be read ({reason})", record.name)
 
 
 def save(article: Article, folder: Path) -> Path:

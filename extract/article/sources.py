@@ -49,13 +49,13 @@ def _file(path: Path) -> Found:
     suffix = _suffix(path)
     if not suffix:
         known = ", ".join((*ONE, *MANY))
-        yield ReadError(f"{path} is of no form that can be read ({known})")
+        yield ReadError(f"{path} is of no form that can be read ({known})", str(path))
         return
     try:
         with _open(path) as stream:
             yield from _stream(str(path), path.name[: -len(suffix)], stream, suffix)
     except OSError as error:
-        yield ReadError(f"{path} can't be read: {error.strerror or error}")
+        yield ReadError(f"{path} can't be read: {error.strerror or error}", str(path))
 
 
 def _open(path: Path) -> IO[bytes]:
@@ -76,7 +76,9 @@ def _one(place: str, name: str, stream: IO[bytes], form: Form) -> Found:
             raise ReadError(f"{place} is empty")
         yield form(place, name, data)
     except ReadError as error:
-        yield error
+        yield ReadError(error.problem, place)
+    except Exception as error:  # a parser of pages may stumble over anything
+        yield ReadError(f"{place} can't be read ({type(error).__name__}: {error})", place)
 
 
 def plain(place: str, name: str, data: bytes) -> Record:
@@ -91,9 +93,12 @@ def _marked(place: str, name: str, data: bytes) -> Record:
 
 def _text(place: str, data: bytes) -> str:
     try:
-        return data.decode("utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise ReadError(f"{place} is not UTF-8 text ({error})") from error
+    if "\0" in text:
+        raise ReadError(f"{place} is binary, not text: it has the character U+0000")
+    return text
 
 
 ONE: dict[str, Form] = {
