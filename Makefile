@@ -17,7 +17,7 @@ $(STAMP): pyproject.toml uv.lock | $(UV)
 	touch $@
 
 demo: setup
-	.venv/bin/bilateral build -o out $(if $(ARTICLES),--articles $(ARTICLES))
+	.venv/bin/bilateral build data/sheets/*.yaml data/articles -o out $(if $(ARTICLES),--articles $(ARTICLES))
 	.venv/bin/bilateral query retaliation --store out
 
 # Debian's Chromium draws the pages in the tests; elsewhere one that is installed is used.

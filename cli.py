@@ -133,8 +133,8 @@ def build(sources: tuple[Path, ...], output: Path, articles: Path | None, base: 
         if texts := [path for path in sources if path.suffix not in SHEETS]:
             step("reading articles")
             sheets += running.drafts(texts, output, new, running.Job())
-            articles = articles or new / "texts"
-        built = building.build(sheets or data.sheets(), names, articles, step)
+        own = (new / "texts",) if texts else ()
+        built = building.build(sheets or data.sheets(), names, articles, step, own)
         step("writing")
         building.copy(built.store, new / folder.STORE, names)
         folder.write(new / "graph.trig", export.export(built.store, "trig", names))

@@ -1,7 +1,7 @@
 """Draft sheets on their way out: as they are, or as the RDF that a build would make of them."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -72,5 +72,5 @@ def quads(name: str, text: str, names: Names) -> tuple[Quad, ...]:
         path.write_text(text, "utf-8")
         found, findings = reading.read([path], names)
     if findings:
-        raise SheetError(findings)
+        raise SheetError([replace(finding, path=Path(path.name)) for finding in findings])
     return found[0].quads
