@@ -1,5 +1,6 @@
 """The language pipeline: paragraphs parsed by spaCy, with their place in the original text."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,8 @@ NEEDED = {
     "token.tag": "tagger with Penn tags",
     "token.lemma": "lemmatizer",
 }
+# Controls and marks of direction: one blank for each, so that no offset moves.
+UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 RELATIONS = frozenset({"nsubj", "obj", "obl", "nmod", "case"})
 MODEL = Path(__file__).parent / "model"
 
@@ -70,8 +73,8 @@ def _lacking(language: "Language") -> Iterator[str]:
 
 
 def parse(article: Article, language: "Language") -> tuple[Paragraph, ...]:
-    """The body of an article, paragraph by paragraph."""
-    texts = [article.text[span.start : span.end] for span in article.body]
+    """The body of an article, paragraph by paragraph; what can't be seen is a blank there."""
+    texts = [UNSEEN.sub(" ", article.text[span.start : span.end]) for span in article.body]
     return tuple(_paragraphs(article.body, language.pipe(texts)))
 
 

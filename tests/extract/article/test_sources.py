@@ -93,4 +93,4 @@ def test_what_is_saved_is_what_the_evidence_is_checked_against(
     path = save(article, tmp_path)
     assert path.name == f"{article.id}.txt"
     assert f"sha256: {article.sha256}\n" in quoting.located(path, "Ships")
-    assert quoting._text(tmp_path, article.id, article.sha256) == article.text
+    assert quoting._text((tmp_path,), article.id, article.sha256) == article.text

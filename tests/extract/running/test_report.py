@@ -1,8 +1,8 @@
 """One line that says what came of a run."""
 
-from bilateral.extract.running import Failed, Read, Report, Skipped
+from bilateral.extract.running import Failed, Outcome, Read, Report, Skipped
 
-OUTCOMES = [
+OUTCOMES: list[Outcome] = [
     Read("a", "sheet"),
     Skipped("b", "already read"),
     Skipped("c", "in another language", "c is in French; only English is read"),

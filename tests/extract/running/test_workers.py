@@ -33,7 +33,14 @@ def test_processes_give_what_one_gives(stories: Path, job: Job) -> None:
 
 def test_a_dying_process_loses_one_article(stories: Path, job: Job) -> None:
     first, second, third = read(stories)
-    items = [first, deadly(second), Skipped("x", "already read"), second, deadly(third), third]
+    items: list[Article | Skipped | Failed] = [
+        first,
+        deadly(second),
+        Skipped("x", "already read"),
+        second,
+        deadly(third),
+        third,
+    ]
     found = list(outcomes(items, job, workers=2))
     assert [type(one) for one in found] == [Read, Failed, Skipped, Read, Failed, Read]
     assert found[1] == Failed("deadly", "deadly can't be read: the process that read it died")
