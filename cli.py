@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 RDF = ("turtle", "trig", "nquads", "ntriples", "jsonld", "rdfxml")
-DRAFTS = ("yaml", "trig", "nquads")
 TABLES = ("table", "csv", "tsv", "json", "xml")
 NETWORKS = ("graphml", "gexf")
 FILE = click.Path(path_type=Path)
@@ -122,17 +121,18 @@ def build(sources: tuple[Path, ...], output: Path, articles: Path | None, base: 
     """
     from . import data
     from .extract import running
+    from .extract.tally import Tally
     from .graph import build as building
     from .graph import export, folder
     from .graph.names import Names
     from .viz import views
 
-    names = Names(base)
+    names, tally = Names(base), Tally(_warn)
     with _progress() as step, folder.filling(output, base) as new:
         sheets = [path for path in sources if path.suffix in SHEETS]
         if texts := [path for path in sources if path.suffix not in SHEETS]:
             step("reading articles")
-            sheets += running.drafts(texts, output, new, running.Job())
+            sheets += running.drafts(texts, output, new, running.Job(), tally)
         own = (new / "texts",) if texts else ()
         built = building.build(sheets or data.sheets(), names, articles, step, own)
         step("writing")
@@ -143,19 +143,26 @@ def build(sources: tuple[Path, ...], output: Path, articles: Path | None, base: 
     for note in built.notes:
         click.echo(str(note), err=True)
     click.echo(building.told(built, output), nl=False)
+    if tally.failed:
+        sys.exit(1)
 
 
 @main.command()
 @click.argument("articles", nargs=-1, type=FILE, required=True, metavar="ARTICLE...")
-@click.option("-o", "--output", type=FILE, help="Folder for a file an article, or one file.")
 @click.option(
     "-f",
     "--format",
     "form",
-    type=click.Choice(DRAFTS),
+    type=click.Choice(["yaml", "trig", "nquads"]),
     default="yaml",
     show_default=True,
-    help="Sheets to review, or RDF straight away.",
+    help="Draft sheets, or at once the RDF that `build` makes of them.",
+)
+@click.option(
+    "-o",
+    "--output",
+    type=FILE,
+    help="Folder for a file an article, or one file (.yaml, .trig, .nq); else standard output.",
 )
 @click.option("--published", type=click.DateTime(["%Y-%m-%d"]), help="Day of publication.")
 @click.option("--publisher", default="", help="Who published it.")
@@ -173,41 +180,47 @@ def build(sources: tuple[Path, ...], output: Path, articles: Path | None, base: 
     "--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes."
 )
 @click.option("--model", type=FILE, help="A spaCy pipeline with UD labels in place of our own.")
-@base_option
 def read(
     articles: tuple[Path, ...],
-    output: Path | None,
     form: str,
+    output: Path | None,
     published: datetime | None,
     least: float,
     workers: int,
     model: Path | None,
-    base: str,
     **given: str,
 ) -> None:
-    """Read articles (.txt, .md, .html, .jsonl, folders, -) into draft fact sheets.
+    """Read articles (.txt, .md, .html, .jsonl, folders, -) into draft fact sheets or RDF.
 
-    An article whose facts lie in the output folder under the same hash is not read again. The
-    last line on standard error counts what was read, skipped and failed; exit 1 when any failed.
+    An article whose file lies in the output folder under the same hash is not read again. What
+    can't be read is named and left out; the last line counts. Exit 1 when anything failed.
 
     Example: bilateral read article.txt --published 2019-08-29 -o sheets
     """
     from .extract import article, running
     from .extract.language import MODEL
-    from .graph.drafts import Target
+    from .extract.tally import Tally
+    from .graph import drafts, folder
     from .graph.names import Names
 
-    target = Target(output, form, Names(base))
     told = article.Given(published.date() if published else None, **given)
-    before = running.known(target.folder, target.suffix) if target.folder else running.never
-    report = running.Report(lambda problem: click.echo(problem, err=True))
-    chosen = running.chosen(articles, told, before)
-    outcomes = _counted(running.outcomes(chosen, running.Job(model or MODEL, least), workers))
-    made = target.save(report.sheets(outcomes))
-    if made is not None:
-        _write(made, output)
-    click.echo(report.line, err=True)
-    sys.exit(bool(report.failed) or (target.folder is None and made is None))
+    job, tally, names = running.Job(model or MODEL, least), Tally(_warn), Names()
+    many = bool(output and output.suffix not in drafts.FILES)
+    problem = tally.broken if many or form != "yaml" else None
+    taken: dict[str, int] = {}
+    found = (one for path in articles for one in article.read(path, told, problem, taken))
+    old = output if many else None
+    new = running.fresh(found, old, tally, drafts.SUFFIXES[form])
+    sheets = running.sheets(new, job, tally, workers)
+    if output and many:
+        for name, data in drafts.files(_counted(sheets), form, names, tally.fail):
+            folder.write(output / name, data)
+    elif form == "yaml":
+        _write(running.single(sheets, tally).encode(), output)
+    else:
+        _write(drafts.together(sheets, form, names, tally.fail), output)
+    click.echo(tally, err=True)
+    sys.exit(tally.unwell)
 
 
 @main.command()
@@ -371,6 +384,10 @@ def _asked(
     return store.query(known.filled(asked, store, names, params), timeout)
 
 
+def _warn(text: str) -> None:
+    click.echo(text, err=True)
+
+
 def _write(data: bytes, output: Path | None) -> None:
     from .graph import folder
 
@@ -380,13 +397,15 @@ def _write(data: bytes, output: Path | None) -> None:
         sys.stdout.buffer.write(data)
 
 
-def _counted(outcomes: Iterable[Any]) -> Iterable[Any]:
-    """Shows on a terminal how many articles were done, and how many a second."""
+def _counted(sheets: Iterable[tuple[str, str]]) -> Iterable[tuple[str, str]]:
+    """Shows on a terminal how many articles were read, and how many a second."""
     if not sys.stderr.isatty():
-        return outcomes
-    from .extract.running import progress
+        return sheets
+    from rich.console import Console
+    from rich.progress import Progress, TextColumn, TimeElapsedColumn
 
-    return progress.shown(outcomes)
+    shown = TextColumn("{task.completed} articles, {task.speed:.1f} a second")
+    return Progress(shown, TimeElapsedColumn(), console=Console(stderr=True)).track(sheets)
 
 
 @contextmanager

@@ -42,8 +42,14 @@ def coded(reading: Reading) -> dict[str, list[Any]]:
         "organizations": list(_organizations(reading)),
         "agreements": [_agreement(entity) for entity in entities if entity.kind == "Agreement"],
         "measures": [_measure(one, _polities(reading)) for one in reading.measures],
-        "events": [row for one in reading.events for row in _rows(one, _polities(reading))],
+        "events": [row for _, rows in coded_events(reading) for row in rows],
     }
+
+
+def coded_events(reading: Reading) -> Iterator[tuple[Event, list[dict[str, str | None]]]]:
+    """Each event with its rows."""
+    polities = _polities(reading)
+    yield from ((event, _rows(event, polities)) for event in reading.events)
 
 
 def code(polity: str) -> str:
@@ -64,7 +70,12 @@ def _sure(why: str) -> bool:
 
 
 def _of_state(entity: Entity) -> bool:
-    private = entity.kind in ("IntergovernmentalOrganization", "Company", "Organization")
+    private = entity.kind in (
+        "IntergovernmentalOrganization",
+        "Company",
+        "Organization",
+        "ArmedGroup",
+    )
     return (
         re.fullmatch("[A-Z]{3}", entity.polity) is not None
         and not private

@@ -1,5 +1,6 @@
 """One article in, everything that was read in it out: the stages in their order."""
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
@@ -8,7 +9,7 @@ from typing import TYPE_CHECKING
 from . import claims, dates, events, measures, names, setting
 from .language import MODEL, Paragraph, load, parse
 from .names import Found, Gazetteer
-from .values import Article, Event, Period, Reading
+from .values import Article, Entity, Event, Period, Reading
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -54,26 +55,28 @@ class Reader:
             return tuple(dict.fromkeys(self.polities[code] for code in codes if code))
 
         about = events.Discourse(paragraphs, found.at, found.polity, found.topic)
-        happened = events.find(paragraphs, found.at, when, found.polity, found.topic)
+        happened = events.find(paragraphs, found.at, when, found.polity, found.topic, found.there)
         claimed = claims.find(paragraphs, found.at, found.polity)
         imposed = measures.find(paragraphs, states, when)
         taken = events.positions(claimed, article.text, about, happened)
         done = events.acts(imposed, about, happened)
+        every = events.merged([*happened, *taken, *done])
+        found = replace(found, entities=(*found.entities, *self._reached(every, found)))
         return Reading(
             article,
             found.entities,
             found.mentions,
-            self._told([*happened, *taken, *done], found, paragraphs),
+            tuple(setting.placed(told(one, found), paragraphs, self.places) for one in every),
             imposed,
             claimed,
         )
 
-    def _told(
-        self, happened: list[Event], found: Found, paragraphs: tuple[Paragraph, ...]
-    ) -> tuple[Event, ...]:
-        """Each happening once, between those who acted, with its place and duration."""
-        each = (told(one, found) for one in events.merged(happened))
-        return tuple(setting.placed(one, paragraphs, self.places) for one in each)
+    def _reached(self, every: Iterable[Event], found: Found) -> Iterator[Entity]:
+        """The states that only a place in them told of."""
+        sides = {name for one in every for name in (*one.actors, *one.recipients)}
+        for name in sorted(sides - found.by_id.keys()):
+            thing = self.gazetteer.things[name]
+            yield Entity(thing.id, thing.kind, thing.label, thing.polity, thing.known)
 
 
 def told(event: Event, found: Found) -> Event:

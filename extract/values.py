@@ -87,7 +87,8 @@ class Event:
     """A PLOVER event between entities (ids); modality as in the vocabulary.
 
     `place` is the name of a place, `duration` an xsd:duration; "" where the text gives none.
-    `why` says how it was found: by a verb or a noun, and how its two sides.
+    `why` says how it was found: by a verb or a noun, and how its two sides; `gist` are the lemmas
+    that tell it from other happenings of its type.
     """
 
     type: str
@@ -101,6 +102,7 @@ class Event:
     place: str = ""
     duration: str = ""
     why: str = ""
+    gist: frozenset[str] = frozenset()
     confidence: float = 1.0
 
 

@@ -24,6 +24,7 @@ def test_every_data_file_is_packaged() -> None:
         for path in ROOT.joinpath(*package.split(".")[1:]).glob(glob)
     }
     files = {path for room in ROOMS for path in (ROOT / room).rglob("*") if path.suffix in DATA}
+    files |= set((ROOT / "data" / "articles").iterdir())
     assert files - packaged == set()
 
 

@@ -6,8 +6,7 @@ trafilatura extracts, since offsets into markup can't be read. `build --articles
 the text of a source as `<id>.txt`, `.md` or `.html`: `save` writes any article so that it is found.
 """
 
-from .reading import every, read, save
+from .reading import read, save
 from .record import Given
-from .tongue import foreign
 
-__all__ = ["Given", "every", "foreign", "read", "save"]
+__all__ = ["Given", "read", "save"]

@@ -23,27 +23,27 @@ def records(name: str, stem: str, lines: IO[bytes]) -> Iterator[Record | ReadErr
             while len(data) > LIMIT and not data.endswith(b"\n"):
                 data = lines.readline(LIMIT + 1)
     except (OSError, EOFError, lzma.LZMAError) as error:
-        yield ReadError(f"{name} can't be read after line {number}: {error}", name)
+        yield ReadError(f"{name} can't be read after line {number}: {error}")
     if number == 0:
-        yield ReadError(f"{name} is empty", name)
+        yield ReadError(f"{name} is empty")
 
 
 def _record(place: str, name: str, data: bytes) -> Record | ReadError | None:
     if len(data) > LIMIT:
-        return ReadError(f"{place} has more than {LIMIT:,} bytes", place)
+        return ReadError(f"{place} has more than {LIMIT:,} bytes")
     if not data.strip():
         return None
     try:
         return _made(place, name, json.loads(data.decode("utf-8")))
     except UnicodeDecodeError as error:
-        return ReadError(f"{place} is not UTF-8 ({error})", place)
+        return ReadError(f"{place} is not UTF-8 ({error})")
     except (ValueError, RecursionError) as error:
-        return ReadError(f"{place} is not JSON ({error})", place)
+        return ReadError(f"{place} is not JSON ({error})")
 
 
 def _made(place: str, name: str, said: Any) -> Record | ReadError:
     if not isinstance(said, dict) or not isinstance(said.get("text"), str):
-        return ReadError(f"{place} is no article: it needs an object with a 'text'", place)
+        return ReadError(f"{place} is no article: it needs an object with a 'text'")
     text = sound(said["text"])
     return Record(
         line(str(said.get("id") or "")) or name,

@@ -9,7 +9,7 @@ from . import dates
 from .record import Record, line, sound
 
 NONE = "has no article that could be told from the rest of the page"
-# What is left of menus alone.
+# Fewer words are what is left of menus.
 FEWEST = 5
 CHARSET = re.compile(rb"""charset\s*=\s*["']?([\w:.-]{2,40})""", re.IGNORECASE)
 # A fixed last day: the library's own is today, and the same page must give the same date.

@@ -19,37 +19,22 @@ def read(
     source: Path | IO[bytes],
     given: Given = NOTHING,
     problem: Callable[[ReadError], None] | None = None,
+    taken: dict[str, int] | None = None,
 ) -> Iterator[Article]:
     """The articles of a file, a folder, a stream of plain text, or of Path("-"), standard input.
 
     The first that can't be read raises ReadError; with `problem`, that is told and reading goes on.
+    `taken` are the ids of other sources, which is added to: no two articles have one.
     A record of a collection that has only a title gives an article without a body.
     """
-    for found in every(source, given, {}):
-        if isinstance(found, Article):
-            yield found
-        elif problem is None:
-            raise found
-        else:
-            problem(found)
-
-
-def every(
-    source: Path | IO[bytes], given: Given, taken: dict[str, int]
-) -> Iterator[Article | ReadError]:
-    """The articles of a source, and in their places the reasons why others can't be read.
-
-    `taken` are the ids of other sources, so that no two articles have one.
-    """
+    taken = {} if taken is None else taken
     for record in sources.records(source):
-        if isinstance(record, ReadError):
-            yield record
-            continue
-        try:
+        if isinstance(record, Record):
             yield _article(record, given, taken)
-        except Exception as error:  # one article must not end the others
-            reason = f"{type(error).__name__}: {error}"
-            yield ReadError(f"{record.name} can't be read ({reason})", record.name)
+        elif problem is None:
+            raise record
+        else:
+            problem(record)
 
 
 def save(article: Article, folder: Path) -> Path:

@@ -49,13 +49,13 @@ def _file(path: Path) -> Found:
     suffix = _suffix(path)
     if not suffix:
         known = ", ".join((*ONE, *MANY))
-        yield ReadError(f"{path} is of no form that can be read ({known})", str(path))
+        yield ReadError(f"{path} is of no form that can be read ({known})")
         return
     try:
         with _open(path) as stream:
             yield from _stream(str(path), path.name[: -len(suffix)], stream, suffix)
     except OSError as error:
-        yield ReadError(f"{path} can't be read: {error.strerror or error}", str(path))
+        yield ReadError(f"{path} can't be read: {error.strerror or error}")
 
 
 def _open(path: Path) -> IO[bytes]:
@@ -76,9 +76,9 @@ def _one(place: str, name: str, stream: IO[bytes], form: Form) -> Found:
             raise ReadError(f"{place} is empty")
         yield form(place, name, data)
     except ReadError as error:
-        yield ReadError(error.problem, place)
+        yield error
     except Exception as error:  # a parser of pages may stumble over anything
-        yield ReadError(f"{place} can't be read ({type(error).__name__}: {error})", place)
+        yield ReadError(f"{place} can't be read ({type(error).__name__}: {error})")
 
 
 def plain(place: str, name: str, data: bytes) -> Record:

@@ -82,6 +82,7 @@ def _heads(verb: "Token", stance: str) -> "tuple[Token, ...]":
     if stance == "asserts":
         return ()
     near = [one for one in below(verb, "obl") if case(one) not in ASIDE - {"on"}]
+    near = [one for one in near if not one.like_num]
     nouns = [one for one in below(verb, "xcomp") if one.pos_ in {"NOUN", "PROPN"}]
     direct = objects(verb) or nouns
     things = [*direct, *(one for one in near if case(one) in OF)] if direct else near

@@ -73,7 +73,7 @@ def _pruned(unit: "Unit", kept: frozenset[str], wanting: bool) -> "Iterable[str]
     inside = set(unit.words)
     stay = {unit.head} | set(unit.also)
     for token in unit.words:
-        if token.head in stay and (token.dep_ in kept or _no(token)) and token in inside:
+        if token.head in stay and (token.dep_ in kept or _no(token)):
             stay.add(token)
     for token in sorted(inside, key=lambda one: one.i):
         if token.head in stay and (token.dep_ in kept or _no(token)):

@@ -26,23 +26,29 @@ def completed(found: Match, view: View) -> Match:
     """The match with the sides that its surroundings tell, and how."""
     if not (found.actors or found.recipients):
         return _both(found, view)
-    side = "recipients" if found.actors else "actors"
     if found.full or found.frame.strict:
         return found
-    for by, ids in _offers(found, view):
+    for how, ids in _offers(found, view):
         if ids:
-            return replace(found, **{side: ids, f"{side[:-1]}_by": by})
+            return found.by(ids, how)
     return found
 
 
 def _offers(found: Match, view: View) -> Iterator[tuple[str, Ids]]:
     known = found.actors or found.recipients
+    if not found.actors and _private(found.token):
+        return
     if not found.actors and found.token.dep_ not in PARTICIPLES:
         yield "above", view.others(_above(found.token, view), known)
     yield "sentence", _single(view.others(_in_sentence(found.token, view), known), view)
     toward = found.frame.type in view.lexicon.sets["toward"]
     if found.actors and toward and not _addressed(found):
         yield "article", view.counterpart(known, found.token)
+
+
+def _private(token: "Token") -> bool:
+    """Whether a verb has a subject of its own, which is no party."""
+    return token.pos_ == "VERB" and any(one.pos_ == "NOUN" for one in subjects(token))
 
 
 def _addressed(found: Match) -> bool:
@@ -91,14 +97,12 @@ def _aside(token: "Token") -> bool:
 
 def _reporting(token: "Token") -> set["Token"]:
     """The words that only say who reports what a word is part of."""
-    verbs = [one for one in token.ancestors if any(c.dep_ in SPOKEN for c in one.children)]
-    inner = {
-        part for verb in verbs for c in verb.children if c.dep_ in SPOKEN for part in c.subtree
-    }
-    outer = {part for verb in verbs for part in verb.subtree} - inner if token in inner else set()
+    spoken = [one for one in (token, *token.ancestors) if one.dep_ in SPOKEN]
+    outer = {part for one in spoken for part in one.head.subtree}
+    inner = {part for one in spoken for part in one.subtree}
     ending = [c for one in (token, *token.ancestors) for c in below(one, "parataxis")]
     later = {part for c in ending if c.i > token.i and token not in c.subtree for part in c.subtree}
-    return outer | later
+    return (outer - inner) | later
 
 
 def _single(ids: Ids, view: View) -> Ids:

@@ -9,6 +9,7 @@ from ..syntax.lemmas import lemma
 from ..syntax.parties import Named, parties
 from ..syntax.relations import below
 from ..syntax.voice import subjects
+from .speaking import FIRST, speaker
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -55,6 +56,8 @@ def _pointed(
 ) -> tuple[str, ...]:
     if token.pos_ == "PRON" and token.lower_ in NEAR:
         return _antecedent(token, paragraph, before, at)
+    if token.lower_ in FIRST:
+        return speaker(token, _bound(paragraph, at))
     if lemma(token) in PAIRS and _paired(token):
         return _last_two(token, paragraph, before, at)
     return ()

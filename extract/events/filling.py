@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax.lemmas import lemma
 from ..syntax.parties import parties
-from ..syntax.relations import below, case
+from ..syntax.relations import below, case, together
 from ..syntax.slots import clauses, slot
 from ..syntax.voice import objects, passive, subjects
 from .completing import completed
@@ -41,7 +41,8 @@ def _with_actors(start: Match, view: View) -> Match:
 
 
 def _speaking(heads: Iterable["Token"], view: View) -> list["Token"]:
-    return [head for head in heads if lemma(head) not in view.lexicon.sets["no-agents"]]
+    silent = view.lexicon.sets["no-agents"]
+    return [head for head in heads if {lemma(one) for one in together([head])} - silent]
 
 
 def _light(noun: "Token", view: View) -> list["Token"]:
@@ -104,16 +105,14 @@ def _nearest(found: Match, view: View) -> Match:
     token = found.token
     if found.frame.noun or found.asks("clause") or token.tag_ not in FINITE or passive(token):
         return found
-    if not (found.actors or subjects(token)):
-        found = _by(found, "actors", left(token, view.named), "near")
+    actors = () if found.actors or subjects(token) else left(token, view.named)
+    if actors:
+        found = replace(found, actors=actors, actor_by="near")
     stops = (",", "to") if found.frame.mutual else (",",)
     others = view.others(right(token, view.named, stops), found.actors)
-    return found if found.recipients else _by(found, "recipients", others, "near")
-
-
-def _by(found: Match, side: str, ids: tuple[str, ...], by: str) -> Match:
-    """The match with a side filled, if anybody was found."""
-    return replace(found, **{side: ids, f"{side[:-1]}_by": by}) if ids else found
+    if found.recipients or not others:
+        return found
+    return replace(found, recipients=others, recipient_by="near")
 
 
 def _among_themselves(found: Match, view: View) -> bool:

@@ -1,10 +1,12 @@
 """From paragraphs to events: each word asks the lexicon, what stands above it decides."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from ..confidence import confidence
 from ..language import Paragraph
+from ..syntax.lemmas import lemma
 from ..values import Event, Period
 from .context import At, pointing
 from .discourse import Discourse
@@ -27,12 +29,26 @@ def undated(paragraph: Paragraph, token: "Token") -> None:
     """No date: the caller has none to give."""
 
 
+def nowhere(_: Paragraph, __: "Token") -> tuple[str, ...]:
+    """No place: the caller has none to give."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What words mean, and the states of the places that they name."""
+
+    at: At
+    site: At
+
+
 def find(
     paragraphs: Sequence[Paragraph],
     at: At,
     when: When = undated,
     polity: Callable[[str], str] = itself,
     topic: tuple[str, ...] = (),
+    site: At = nowhere,
 ) -> tuple[Event, ...]:
     """Events between the entities that `at` tells, each happening once.
 
@@ -40,16 +56,19 @@ def find(
     stay apart; `polity` the state behind an id, so that a minister does not act on his own
     country. Events may lack a recipient, or have one of the actor's own polity.
     """
-    seen = pointing(paragraphs, at)
+    seen = Seen(pointing(paragraphs, at), site)
     article = Discourse(paragraphs, at, polity, topic)
     return merged(e for part in paragraphs for e in _in_paragraph(part, seen, when, article))
 
 
-def _in_paragraph(paragraph: Paragraph, at: At, when: When, article: Discourse) -> Iterator[Event]:
+def _in_paragraph(
+    paragraph: Paragraph, seen: Seen, when: When, article: Discourse
+) -> Iterator[Event]:
     view = View(
         lexicon(),
-        lambda token: at(paragraph, token),
+        lambda token: seen.at(paragraph, token),
         article.side,
+        lambda token: seen.site(paragraph, token),
         lambda known, token: article.counterpart(known, paragraph.start + token.idx),
     )
     matches = [match(token, view) for token in paragraph.doc]
@@ -73,6 +92,7 @@ def _event(one: Match, paragraph: Paragraph, period: Period | None, words: Lexic
         period=period,
         confidence=confidence(one.why),
         why=one.why,
+        gist=_gist(one.token),
     )
 
 
@@ -85,6 +105,12 @@ def _kind(one: Match, how: str, words: Lexicon) -> str:
         return one.frame.type
     asked = one.frame.type if how == "planned" else f"not {one.frame.type}"
     return words.intent.get(asked, one.frame.type)
+
+
+def _gist(token: "Token") -> frozenset[str]:
+    """The lemmas that tell a happening from others of its kind."""
+    weighty = [one for one in _clause(token) if one.pos_ in ("NOUN", "VERB")]
+    return frozenset(lemma(one) for one in weighty) - {lemma(token)}
 
 
 def _clause(token: "Token") -> list["Token"]:

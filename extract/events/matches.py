@@ -32,6 +32,12 @@ class Match:
         """Whether both sides are known."""
         return bool(self.actors and self.recipients)
 
+    def by(self, ids: tuple[str, ...], how: str) -> "Match":
+        """The match with its actors, or with its recipients where it has actors."""
+        if not self.actors:
+            return replace(self, actors=ids, actor_by=how)
+        return replace(self, recipients=ids, recipient_by=how)
+
     def apart(self, side: Callable[[str], str]) -> "list[Match]":
         """Mutual dealings both ways round; those with several others one by one, save meetings."""
         if not (self.frame.mutual and self.full):

@@ -9,10 +9,11 @@ Key = tuple[str, frozenset[str], frozenset[str]]
 
 
 def told(one: Event, event: Event, side: Side) -> bool:
-    """Whether an event of the same type and actors has the same recipients or the same words."""
+    """Whether the same is told, or the same words tell another event of the type or the sides."""
     first, second = _sides(one, side), _sides(event, side)
     shared = any(s.start < t.end and t.start < s.end for s in one.evidence for t in event.evidence)
-    return first == second or (first[:2] == second[:2] and shared)
+    alike = first[:2] == second[:2] or first[1:] == second[1:]
+    return first == second or (alike and shared)
 
 
 def _sides(event: Event, side: Side) -> Key:

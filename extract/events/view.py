@@ -27,6 +27,7 @@ class View:
     lexicon: Lexicon
     named: Named
     side: Callable[[str], str]
+    site: Named
     counterpart: Callable[[tuple[str, ...], "Token"], tuple[str, ...]]
 
     def others(self, ids: tuple[str, ...], actors: tuple[str, ...]) -> tuple[str, ...]:
@@ -35,12 +36,8 @@ class View:
         return tuple(one for one in ids if self.side(one) not in own)
 
     def there(self, token: "Token") -> tuple[str, ...]:
-        """What a token is named, with places taken for the states that they lie in."""
-        return tuple(self._state(one) for one in self.named(token))
-
-    def _state(self, one: str) -> str:
-        code = self.side(one)
-        return f"country:{code}" if one.startswith("place:") and len(code) == 3 else one
+        """What a token is named, or the state in which the place that it names lies."""
+        return self.named(token) or self.site(token)
 
     def states(self, found: "Match") -> bool:
         """Whether all actors are states or stand for different ones."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
+from ..syntax.relations import below
 from ..syntax.spelling import among, forms
 from ..syntax.voice import objects
 from . import lexicon, places
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 WITHIN = 12
+NOT = frozenset({"not", "n't", "never", "n’t"})
 # `Ten million in aid` is aid, `in retaliation` and `in sanctions` are no act.
 OF_MONEY = frozenset({"aid", "tariff", "loan"})
 
@@ -20,10 +22,17 @@ def act(token: "Token") -> Act | None:
     """The act that a word names; `suspended aid` names one, `in retaliation` says why."""
     if token.pos_ == "NOUN" and token.i and token.nbor(-1).lower_ == "in":
         return next((one for one in _known(token, lexicon.nouns()) if one.kind in OF_MONEY), None)
-    if _noun(token):
-        known = () if _part(token) else _known(token, lexicon.nouns())
-        return next((one for one in known if _near(token, one)), None)
+    fixed = next((one for one in _known(token, lexicon.nouns()) if one.sides), None)
+    if fixed is not None or _noun(token):
+        return fixed or _named(token)
     return _done(token)
+
+
+def _named(token: "Token") -> Act | None:
+    if not _part(token):
+        known = _known(token, lexicon.nouns())
+        return next((one for one in known if _near(token, one)), None)
+    return None
 
 
 def _part(token: "Token") -> bool:
@@ -43,7 +52,14 @@ def _noun(token: "Token") -> bool:
     if token.pos_ in {"NOUN", "PROPN"}:
         return not _in_name(token)
     before = token.nbor(-1) if token.i > token.sent.start else token
-    return token.pos_ == "VERB" and before.pos_ in {"NOUN", "ADJ", "DET"} and _only_noun(token)
+    told = before.pos_ in {"NOUN", "ADJ", "DET"} or before.tag_ == "NNP"
+    return token.pos_ == "VERB" and told and (_only_noun(token) or _plural(token))
+
+
+def _plural(token: "Token") -> bool:
+    """`Import curbs on steel`."""
+    last = token.i + 1 >= token.sent.end
+    return token.tag_ == "VBZ" and not last and token.nbor().lower_ in {"on", "against"}
 
 
 def _only_noun(token: "Token") -> bool:
@@ -70,6 +86,8 @@ def _known(token: "Token", index: Mapping[str, tuple[Act, ...]]) -> Iterator[Act
 def _near(token: "Token", one: Act) -> bool:
     """Whether a word that the act asks for modifies the noun, or stands in its phrases."""
     around = [child for child in token.subtree if abs(child.i - token.i) < WITHIN]
+    if one.over and not among(token.head, one.over):
+        return False
     if one.without and any(among(child, one.without) for child in token.children):
         return False
     if not one.near:
@@ -79,8 +97,16 @@ def _near(token: "Token", one: Act) -> bool:
     return any(among(child, one.near) for child in [*around, *left, *beside[:WITHIN]])
 
 
+def _things(verb: "Token") -> "list[Token]":
+    """What is done to, also within `a total of`."""
+    own = objects(verb)
+    return [*own, *(one for thing in own for one in below(thing, "nmod") if one.pos_ != "PROPN")]
+
+
 def _fits(token: "Token", one: Act) -> bool:
-    things, phrases = objects(token), places.phrases(token)
+    things, phrases = _things(token), places.phrases(token)
+    if one.denied and not any(child.lower_ in NOT for child in token.children):
+        return False
     if one.object and not any(among(thing, one.object) for thing in things):
         return False
     right = token.doc[token.i + 1 : min(token.i + 6, token.sent.end)]

@@ -25,6 +25,7 @@ class Background:
     paragraphs: "Sequence[Paragraph]"
     at: At
     told: list[tuple[str, str, str]] = field(default_factory=list)
+    leads: dict[str, Ids] = field(default_factory=dict)
 
     @cached_property
     def named(self) -> tuple[tuple[str, int], ...]:
@@ -51,6 +52,19 @@ class Background:
     def tell(self, kind: str, imposer: str, target: str) -> None:
         """Remember the sides of an act."""
         self.told.append((lexicon.family(kind), imposer, target))
+
+    def lead(self, kind: str, who: Ids) -> None:
+        """Remember who has to do with a sort of act, whatever its target."""
+        if who:
+            self.leads.setdefault(lexicon.family(kind), who[:1])
+
+    def half(self, kind: str) -> Ids:
+        """Who had to do with this sort of aid before."""
+        return self.leads.get(lexicon.family(kind), ()) if lexicon.family(kind) == "aid" else ()
+
+    def knows(self, kind: str, pair: "tuple[Ids, Ids]") -> bool:
+        """Whether the article told before of such an act of the one toward the other."""
+        return (lexicon.family(kind), pair[0][0], pair[1][0]) in self.told
 
     def target(self, kind: str, imposer: str) -> Ids:
         """Toward whom: as told before of this sort of act, else the other of the pair."""

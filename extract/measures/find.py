@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from ..syntax.parties import Named
 from ..syntax.voice import objects
 from ..values import Measure, Period, Span
-from . import sides, status, wording
+from . import places, sides, status, wording
 from .acts import act
 from .background import At, Background
 from .lexicon import Act
@@ -41,13 +41,17 @@ def _measures(
     def named(word: "Token") -> tuple[str, ...]:
         return background.at(paragraph, word)
 
-    if found.polity and not _named(objects(token), found.polity, named):
+    if found.polity and not _named(_affected(token, found), found.polity, named):
         return
     for imposer, target, sure in sides.pairs(token, found, named, background):
         background.tell(found.kind, imposer, target)
         measure = _measure(paragraph, token, found, (imposer, target), when, sure)
         if sure > sides.WORDED or measure.status != "rejected":
             yield measure
+
+
+def _affected(token: "Token", found: Act) -> "list[Token]":
+    return objects(token) if token.pos_ == "VERB" else places.after(token, found.on)
 
 
 def _named(things: "Iterable[Token]", sort: str, at: Named) -> bool:
@@ -70,7 +74,7 @@ def _measure(
         kind=found.kind,
         imposer=pair[0],
         target=pair[1],
-        status=status.of(token),
+        status=found.status or status.of(token),
         evidence=(place,),
         label=wording.label(found, affected),
         object=affected,

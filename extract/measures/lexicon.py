@@ -23,10 +23,15 @@ class Act:
     object: Words
     under: Words
     without: Words
+    over: Words
     target: tuple[str, ...]
     generic: bool
     polity: str
     open: str
+    gains: bool
+    denied: str
+    status: str
+    sides: tuple[str, ...]
 
 
 @cache
@@ -79,7 +84,7 @@ def _act(entry: Mapping[str, Any]) -> Act:
     usual = read("measures")["defaults"]
     sets = {
         key: _set(entry.get(key, usual.get(key, ())))
-        for key in ("words", "near", "first", "on", "by", "object", "under", "without")
+        for key in ("words", "near", "first", "on", "by", "object", "under", "without", "over")
     }
     return Act(
         kind=entry["kind"],
@@ -88,6 +93,10 @@ def _act(entry: Mapping[str, Any]) -> Act:
         generic="generic" in entry,
         polity=entry.get("polity", ""),
         open=entry.get("open", ""),
+        gains="gains" in entry,
+        denied=entry.get("denied", ""),
+        status=entry.get("status", ""),
+        sides=tuple(entry.get("sides", ())),
     )
 
 

@@ -93,6 +93,13 @@ def planners(verb: "Token") -> "list[Token]":
     return below(plan, "nmod:poss") if plan.pos_ == "NOUN" else []
 
 
+def controllers(verb: "Token") -> "list[Token]":
+    """The subject further out that a verb without one shares: `was firm, promising to send`."""
+    while verb.dep_ in {"xcomp", "advcl", "conj"} and not below(verb, "nsubj", "nsubj:pass"):
+        verb = verb.head
+    return below(verb, "nsubj") if verb.pos_ in {"VERB", "ADJ"} else []
+
+
 def clauses(trigger: "Token") -> "list[Token]":
     """The verbs over a word, from the inside out."""
     return [one for one in trigger.ancestors if one.pos_ == "VERB"]

@@ -1,10 +1,11 @@
 """Who takes an act and toward whom, from the words around it outward to the whole article."""
 
 from collections.abc import Iterator
-from itertools import product
+from itertools import chain, product
 from typing import TYPE_CHECKING
 
 from ..syntax.parties import Named
+from ..syntax.spelling import among
 from . import lexicon, places, slots, surface
 from .background import Background
 from .lexicon import Act
@@ -15,9 +16,10 @@ if TYPE_CHECKING:
 # Confidence where both sides hang on the word, where the order of the words or the clause gives
 # one, where one is the only other in the sentence, and where the article has to tell it.
 SURE, CLOSE, WORDED, GUESSED, FAR = 0.8, 0.7, 0.6, 0.5, 0.4
-MOST = 4
+MOST = 10
 Ids = tuple[str, ...]
 Sides = tuple[Ids, Ids]
+Offer = tuple[Ids, Ids, float]
 
 
 def pairs(
@@ -25,25 +27,48 @@ def pairs(
 ) -> Iterator[tuple[str, str, float]]:
     """Who acts toward whom, and how sure that is."""
     own, toward, sure = _found(trigger, act, at, background)
+    background.lead(act.kind, slots.leaders(trigger, at))
     for imposer, target in product(own[:MOST], toward[:MOST]):
         if _apart(imposer, target) and not {imposer, target} & lexicon.words("forums"):
             yield imposer, target, sure
 
 
-def _found(trigger: "Token", act: Act, at: Named, background: Background) -> tuple[Ids, Ids, float]:
+def _found(trigger: "Token", act: Act, at: Named, background: Background) -> Offer:
     """The sides from the nearest place that gives them both."""
-    sides = slots.imposers(trigger, act, at), slots.targets(trigger, act, at)
-    if _whole(sides):
-        return *sides, _near(trigger)
-    sides = worded = _worded(trigger, act, at, sides)
-    if _whole(sides):
-        return *sides, WORDED
+    offers = chain(_here(trigger, act, at), _around(trigger, act, at, background))
+    return next((offer for offer in offers if _whole((offer[0], offer[1]))), ((), (), FAR))
+
+
+def _here(trigger: "Token", act: Act, at: Named) -> Iterator[Offer]:
+    """What the act's own words tell."""
+    yield act.sides[:1], act.sides[1:], WORDED
+    yield *_slots(trigger, act, at), _near(trigger)
+    yield *_worded(trigger, act, at, _slots(trigger, act, at)), WORDED
+
+
+def _slots(trigger: "Token", act: Act, at: Named) -> tuple[Ids, Ids]:
+    own, toward = slots.imposers(trigger, act, at), slots.targets(trigger, act, at)
+    listed = surface.members(trigger, at) if not own or own[0] not in toward else ()
+    return (listed if set(own) <= set(listed) else own), toward
+
+
+def _around(trigger: "Token", act: Act, at: Named, background: Background) -> Iterator[Offer]:
+    """What the sentence and the article tell of an act that may be told so."""
     if not (act.open or any(map(at, places.gainers(trigger)))) or _elsewhere(trigger):
-        return (), (), FAR
-    sides = _completed(trigger, at, worded)
-    if _whole(sides):
-        return *sides, GUESSED
-    return *(_told(act, worded, background) if act.open == "article" else ((), ())), FAR
+        return
+    own, toward = worded = _worded(trigger, act, at, _slots(trigger, act, at))
+    yield () if own else background.half(act.kind), toward, GUESSED
+    told = _told(act, worded, background) if act.open == "article" else ((), ())
+    if _definite(trigger) and _whole(told) and background.knows(act.kind, told):
+        yield *told, FAR
+    if not any(among(one, lexicon.words("several")) for one in places.after(trigger, act.on)):
+        yield *_completed(trigger, at, worded), GUESSED
+        yield *told, FAR
+
+
+def _definite(trigger: "Token") -> bool:
+    """`The tariffs`, of which the article told before."""
+    return any(child.lower_ == "the" for child in trigger.children)
 
 
 def _elsewhere(trigger: "Token") -> bool:
@@ -80,7 +105,8 @@ def _worded(trigger: "Token", act: Act, at: Named, sides: Sides) -> Sides:
 
 def _completed(trigger: "Token", at: Named, sides: Sides) -> Sides:
     """Where one side is missing and the sentence names just one other polity, that one."""
-    ids = tuple(dict.fromkeys(one for word in trigger.sent for one in at(word)))
+    words = [word for word in trigger.sent if not among(word.head, lexicon.words("press"))]
+    ids = tuple(dict.fromkeys(one for word in words for one in at(word)))
     own, toward = sides
     known = own or toward
     rest = _other(ids, known[:1]) if known else ()

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Ids = tuple[str, ...]
+GIVERS = frozenset({"from"})
 MODIFIERS = ("nmod:poss", "amod", "compound", "nmod:unmarked", "nmod:desc")
 
 
@@ -22,7 +23,15 @@ def imposers(trigger: "Token", act: Act, at: Named) -> Ids:
     """Who acts: the subject, the possessor or nationality, or who stands after `by`."""
     if gerund(trigger):
         return surface.before(trigger, at)
-    verbal = (places.called, places.planners, subjects, places.possessors)
+    if act.gains:
+        return _named(places.after(trigger, GIVERS), at) or surface.after(trigger, GIVERS, at)
+    verbal = (
+        places.called,
+        places.planners,
+        subjects,
+        places.possessors,
+        places.controllers,
+    )
     nominal = (places.headless, _modifiers, places.imposing, places.governing)
     by = _agents(places.after(trigger, act.by), at)
     bare = _bare(trigger, act)
@@ -58,6 +67,8 @@ def targets(trigger: "Token", act: Act, at: Named) -> Ids:
     """Toward whom: after `on`, `against` and the like, or the object of the verb."""
     if gerund(trigger):
         return surface.after(trigger, frozenset({"of"}), at)[:1]
+    if act.gains:
+        return _agents(subjects(trigger), at)
     if _verbal(trigger):
         slots = {
             "obj": objects(trigger),
@@ -74,14 +85,29 @@ def targets(trigger: "Token", act: Act, at: Named) -> Ids:
     )
 
 
+def _named(tokens: "Iterable[Token]", at: Named) -> Ids:
+    """Polities that stand there themselves: not `from sales in Peru`."""
+    return _all([one for one in tokens if at(one)], at)
+
+
 def deciders(trigger: "Token", at: Named) -> Ids:
     """The subject of a clause further out: `Peru said it would go ahead with the tariffs`."""
     for verb in places.clauses(trigger):
-        facing = among(verb, lexicon.words("facing") | lexicon.words("idle"))
+        things = any(
+            among(one, lexicon.words("things"))
+            for one in (*verb.lefts, *verb.doc[max(verb.i - 1, 0) : verb.i])
+        )
+        facing = things or among(verb, lexicon.words("facing") | lexicon.words("idle"))
         found = () if facing else _agents(subjects(verb), at)
         if found or facing:
             return found
     return ()
+
+
+def leaders(trigger: "Token", at: Named) -> Ids:
+    """The subject of the nearest clause over a noun: `Peru agreed on an aid package`."""
+    verbs = places.clauses(trigger)[:1]
+    return _agents(subjects(verbs[0]), at) if verbs and not _verbal(trigger) else ()
 
 
 def sufferers(trigger: "Token", at: Named) -> Ids:
@@ -92,12 +118,20 @@ def sufferers(trigger: "Token", at: Named) -> Ids:
 
 def _agents(tokens: "Iterable[Token]", at: Named) -> Ids:
     known = [_meant(one, at) for one in tokens]
-    public = [one for one in known if at(one) or not among(one, lexicon.words("private"))]
+    public = [one for one in known if at(one) or not _private(one)]
     return parties(public, at, False)[0]
 
 
+def _private(token: "Token") -> bool:
+    """Who is no polity and acts of its own, without guidance from its government."""
+    guided = any(among(word, lexicon.words("directing")) for word in token.sent)
+    return not guided and among(token, lexicon.words("private"))
+
+
 def _meant(token: "Token", at: Named) -> "Token":
-    """The subject before that `it` or `they` stand for."""
+    """The subject before that `it` or `they` stand for, and the list that a sentence adds."""
+    if token.tag_ == "NNS" and not at(token):
+        return surface.these(token, at) or token
     if token.lower_ not in {"it", "they"} or at(token):
         return token
     before = [one for one in token.doc[: token.i] if one.dep_ == "nsubj" and at(one)]

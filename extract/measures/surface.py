@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from ..syntax.lists import listed
 from ..syntax.parties import Named
 from ..syntax.spelling import among
 from . import lexicon
@@ -10,6 +11,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 AHEAD, BACK = 16, 6
+THESE = frozenset({"these", "they"})
 Ids = tuple[str, ...]
 
 
@@ -18,11 +20,44 @@ def after(trigger: "Token", wanted: frozenset[str], at: Named) -> Ids:
     ids: dict[str, None] = {}
     open_ = False
     for token in trigger.doc[trigger.i + 1 : min(trigger.i + AHEAD, trigger.sent.end)]:
-        if among(token, lexicon.words("ending")) or (ids and not _listed(token, at)):
+        if among(token, _ends()) or (ids and not _listed(token, at)):
             break
         open_ = open_ or (token.lower_ in wanted and token.pos_ != "PART")
         ids.update(dict.fromkeys(at(token) if open_ else ()))
     return tuple(ids)
+
+
+def _ends() -> frozenset[str]:
+    return lexicon.words("ending") | lexicon.words("loose") - {"at"}
+
+
+def members(trigger: "Token", at: Named) -> Ids:
+    """A list of polities that acts: `three states, Oman, Chad and Peru, had offered aid`."""
+    start = trigger.sent.start
+    for token in trigger.doc[start : trigger.i]:
+        ids = listed(token, at)
+        if ids and (end := _verbs(token, at)) and end.i <= trigger.i:
+            between = trigger.doc[end.i : trigger.i + 1]
+            verbs = [word for word in between if word.pos_ != "AUX"]
+            acting = any(among(word, lexicon.words("acting")) for word in verbs)
+            return ids if acting and len(between) < BACK else ()
+    return ()
+
+
+def _verbs(token: "Token", at: Named) -> "Token | None":
+    """The verb right after a list of names."""
+    for word in token.doc[token.i : token.sent.end]:
+        if not _listed(word, at):
+            return word if word.pos_ in {"AUX", "VERB"} else None
+    return None
+
+
+def these(noun: "Token", at: Named) -> "Token | None":
+    """The first name of the next sentence where that tells who the many are."""
+    after = noun.doc[noun.sent.end : noun.sent.end + 3]
+    told = len(after) == 3 and after[0].lower_ in THESE and after[1].lemma_ in {"include", "be"}
+    named = [word for word in noun.doc[noun.sent.end + 2 : noun.sent.end + 4] if at(word)]
+    return named[0] if told and named and listed(named[0], at) else None
 
 
 def _listed(token: "Token", at: Named) -> bool:

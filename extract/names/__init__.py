@@ -5,6 +5,8 @@ from collections.abc import Iterator, Sequence
 from ..language import Paragraph
 from ..values import Article, Entity, Span
 from .agreements import agreements
+from .completing import completed
+from .firms import counted
 from .found import Found, Ledger, most_named
 from .gazetteer import Gazetteer
 from .officials import officials
@@ -19,17 +21,28 @@ __all__ = ["Found", "Gazetteer", "find"]
 def find(article: Article, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer) -> Found:
     """What an article names, with the words that mean it."""
     year = article.published.year if article.published else 9999
-    ledger = Ledger(year)
     lines = [line(paragraph, gazetteer, year, article.text) for paragraph in paragraphs]
+    ledger = Ledger(year, counted(lines))
     for each in lines:
         _states(each, ledger)
     default = _main_state(article, lines, gazetteer)
     lines = [organizations(each, ledger, gazetteer, default) for each in lines]
     for each in lines:
         officials(each, ledger, gazetteer, default)
-    agreements(lines, ledger)
+    topic = tuple(_headline(article, gazetteer))
+    agreements(lines, ledger, topic)
     references(lines, ledger)
-    return ledger.close(tuple(_headline(article, gazetteer)))
+    completed(lines, ledger, topic)
+    sites = dict(site for each in lines for site in _sites(each, gazetteer))
+    return ledger.close(topic, sites)
+
+
+def _sites(each: Line, gazetteer: Gazetteer) -> Iterator[tuple[int, str]]:
+    """The places that stand for nobody, and the states in which they lie."""
+    for unit in each.units:
+        state = f"country:{unit.things[0].polity}" if unit.mark == "L" and unit.things else ""
+        if state in gazetteer.things:
+            yield each.paragraph.start + unit.start, state
 
 
 def _states(each: Line, ledger: Ledger) -> None:

@@ -11,17 +11,28 @@ from .lexicon import words
 from .units import Line
 
 
-def agreements(lines: Sequence[Line], ledger: Ledger) -> None:
-    """Put the agreements of an article into the ledger, those with known names first."""
+def agreements(lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...] = ()) -> None:
+    """Put the agreements of an article into the ledger, those with known names first.
+
+    `topic` are the polities that the headline names: two of them may be the parties.
+    """
+    pair = _pair(topic, ledger)
     for line in lines:
         _known(line, ledger)
     for line in lines:
-        _others(line, ledger)
+        _others(line, ledger, pair)
 
 
-def _others(line: Line, ledger: Ledger) -> None:
+def _pair(topic: tuple[str, ...], ledger: Ledger) -> tuple[str, ...]:
+    """The two polities of the headline, unless firms, too, may have agreed."""
+    firms = any(entity.kind == "Company" for entity in ledger.entities.values())
+    both = tuple(dict.fromkeys(topic))
+    return both if len(both) == 2 and not firms else ()
+
+
+def _others(line: Line, ledger: Ledger, pair: tuple[str, ...]) -> None:
     states = any(entity.kind == "Country" for entity in ledger.entities.values())
-    for deal in deals(line) if states else ():
+    for deal in deals(line, pair) if states else ():
         known = _same(deal, ledger)
         name = f"agreement:{slug(deal.name)}"
         year = re.search(r"\b(1[89]|20)\d\d\b", deal.name)

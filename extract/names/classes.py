@@ -9,7 +9,7 @@ from .lexicon import words
 WORD = re.compile(
     r"(?i:house of (?:representatives|commons|lords)|(?:national|general) assembly|supreme soviet|"
     r"(?:air|task|security|defen[cs]e) forces?|armed forces|coast guard|"
-    r"memorandum of understanding|red (?:cross|crescent))\b|"
+    r"memorandum of understanding|test ban|central bank(?!s)|red (?:cross|crescent))\b|"
     r"&(?:lt|amp|gt);|['’]s\b|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|St|Lt|Adm|Jr|W|Gov|Inc"
     r"|Corp|Co|Ltd)\.|[A-Z]\.(?=\s[A-Z])|[^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*|\d[\d.,]*\d|\d|\S"
 )
@@ -28,7 +28,7 @@ def word_class(word: str) -> str:
     low = word.lower().rstrip(".")
     if not word[0].isalpha() and low not in SMALL:
         return "0" if word[0].isdigit() else word[0]
-    mark = SMALL.get(low) or ("v" if low in words("traps", "plain") else "")
+    mark = SMALL.get(low) or ("v" if low in words("traps", "plain") and word != "Said" else "")
     return mark or _listed(word, low)
 
 

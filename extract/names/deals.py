@@ -12,6 +12,13 @@ TAIL = re.compile(r"(?:[fo]|v)d?[A-Za-z-]{1,6}?(?=[,.;v])")
 
 SIGNED = re.compile(r"(?:re-?)?(?:sign|initial|ratif|conclud|reach|scrap|violat)\w*$", re.I)
 
+BOTH = re.compile(r"\b(?:both|the two) (?:countries|sides|nations|governments|states)\b", re.I)
+LASTING = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty)-(?:year|month)\b",
+    re.I,
+)
+EARLIER = frozenset(("last", "previous", "next", "latest", "recent"))
+
 
 @dataclass(frozen=True, slots=True)
 class Deal:
@@ -24,13 +31,13 @@ class Deal:
     named: bool
 
 
-def deals(line: Line) -> Iterator[Deal]:
-    """The agreements of a line from left to right."""
+def deals(line: Line, pair: tuple[str, ...] = ()) -> Iterator[Deal]:
+    """The agreements of a line from left to right; `pair`: two polities that the article is of."""
     done = 0
     for found in re.finditer(r"[aA]", line.marks):
         if found.start() and line.marks[found.start() - 1] == "K":
             continue
-        deal = _named(line, found.start(), done) or _plain(line, found.start(), done)
+        deal = _named(line, found.start(), done) or _plain(line, found.start(), done, pair)
         if deal:
             done = deal.last
             yield deal
@@ -59,27 +66,54 @@ def _private(line: Line, first: int, head: int) -> bool:
     return bool(texts & words("agreements", "private").keys())
 
 
-def _plain(line: Line, head: int, done: int) -> Deal | None:
+def _plain(line: Line, head: int, done: int, pair: tuple[str, ...]) -> Deal | None:
     """A head word with its kind or its parties: "the 1965 treaty", "U.S.-Japan trade pact"."""
     first = head
     while first > done and _modifier(line, first - 1):
         first -= 1
+    while first < head and line.units[first].text.lower() in EARLIER:
+        first += 1
     last = _tail(line, head + 1)
     parties = _parties(line, first, last)
     if len(parties) < 2:
-        parties = _signers(line, first) or parties
+        parties = _signers(line, first, pair) or _told(line, first, head, pair) or parties
     if _private(line, first, head) or not _between_states(line, first, head, parties):
         return None
     return Deal(first, last, line.text(first, last), parties, False)
 
 
-def _signers(line: Line, first: int) -> tuple[str, ...]:
+def _signers(line: Line, first: int, pair: tuple[str, ...]) -> tuple[str, ...]:
     """Two states or more that the sentence says signed it."""
     if not any(SIGNED.match(unit.text) for unit in line.units[max(0, first - 3) : first]):
         return ()
-    dots = [at for at in range(first) if line.units[at].mark == "."]
-    parties = _parties(line, dots[-1] if dots else 0, first)
+    start = _start(line, first)
+    parties = _parties(line, start, first)
+    if len(parties) < 2 and BOTH.search(line.text(start, first)):
+        parties = pair
     return parties if len(parties) > 1 else ()
+
+
+def _told(line: Line, first: int, head: int, pair: tuple[str, ...]) -> tuple[str, ...]:
+    """The parties of "a ten-year accord" in its sentence, or of "the accord" in the headline."""
+    if LASTING.search(line.text(first, head + 1)):
+        return _parties(line, _start(line, first), _end(line, head))
+    bare = first == head and head > 0 and line.units[head - 1].text.lower() == "the"
+    return pair if bare and not line.units[head].text.endswith("s") and _spoken(line, head) else ()
+
+
+def _spoken(line: Line, head: int) -> bool:
+    """Whether the word is an agreement itself, not a part of "the deal makers"."""
+    return line.units[head].text != "deal" and line.marks[head + 1 : head + 2] in ("", *",.vfo")
+
+
+def _start(line: Line, at: int) -> int:
+    dots = [place for place in range(at) if line.units[place].mark == "."]
+    return dots[-1] if dots else 0
+
+
+def _end(line: Line, at: int) -> int:
+    dots = [place for place in range(at, len(line.units)) if line.units[place].mark == "."]
+    return dots[0] if dots else len(line.units)
 
 
 def _modifier(line: Line, at: int) -> bool:
@@ -88,7 +122,7 @@ def _modifier(line: Line, at: int) -> bool:
         return False
     token = line.paragraph.doc.char_span(unit.start, unit.end, alignment_mode="expand")
     return unit.mark in "JNGO0-" or (
-        token is not None and token[0].pos_ in ("ADJ", "NOUN", "PROPN")
+        token is not None and token[0].pos_ in ("ADJ", "NOUN", "PROPN", "NUM")
     )
 
 
@@ -117,6 +151,8 @@ def _between_states(line: Line, first: int, head: int, parties: tuple[str, ...])
     if word.endswith("s") and len(parties) < 2:
         return False
     kinds = {unit.text.lower() for unit in line.units[first:head]} & _kinds()
+    if word == "test ban" or _topic(line, head):
+        return True
     if first == head:
         return len(parties) > 1
     return (
@@ -124,9 +160,15 @@ def _between_states(line: Line, first: int, head: int, parties: tuple[str, ...])
         or bool(kinds)
         or (
             word in ("treaty", "treaties", "pact", "accord")
-            and content(line.text(first, head)) != frozenset()
+            and content(LASTING.sub("", line.text(first, head))) != frozenset()
         )
     )
+
+
+def _topic(line: Line, head: int) -> bool:
+    """Whether the words after it say what it is on: "a deal on trade"."""
+    after = [unit.text.lower() for unit in line.units[head + 1 : head + 3]]
+    return len(after) == 2 and after[0] == "on" and after[1] in _kinds()
 
 
 @cache

@@ -13,22 +13,31 @@ if TYPE_CHECKING:
 
     from ..language import Paragraph
 
+PRIVATE = ("Company", "ArmedGroup", "NonGovernmentalOrganization")
+
 
 @dataclass(frozen=True)
 class Found:
     """The entities of an article and the words that mean them.
 
-    `topic` are the codes of the polities that the headline names.
+    `topic` are the codes of the polities that the headline names; `sites` the states in which
+    places lie, by the offset of their first character, where a name means just the place.
     """
 
     entities: tuple[Entity, ...]
     mentions: tuple[Mention, ...]
     topic: tuple[str, ...] = ()
+    sites: Mapping[int, str] = field(default_factory=dict)
 
     def at(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
         """The entities that a token stands for, those of the shortest mention first."""
         start = paragraph.start + token.idx
         return self.on(Span(start, start + len(token)))
+
+    def there(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
+        """The state in which a place lies, where a token is the name of a mere place."""
+        state = self.sites.get(paragraph.start + token.idx)
+        return (state,) if state else ()
 
     def on(self, span: Span) -> tuple[str, ...]:
         """The entities whose mentions hold a span, those of the shortest mention first."""
@@ -36,9 +45,11 @@ class Found:
         return tuple(dict.fromkeys(m.entity for m in there if span.end <= m.span.end))
 
     def polity(self, entity: str) -> str:
-        """The code that an entity stands for, or nothing."""
+        """The code that an entity stands for, or nothing: firms act for themselves."""
         known = self.by_id.get(entity)
-        return known.polity if known else ""
+        if known is None:
+            return entity.removeprefix("country:") if entity.startswith("country:") else ""
+        return known.polity if known.kind not in PRIVATE else ""
 
     @cached_property
     def by_place(self) -> Mapping[int, list[Mention]]:
@@ -62,9 +73,13 @@ def _length(mention: Mention) -> tuple[int, int, str]:
 
 @dataclass
 class Ledger:
-    """Gathers entities and mentions while an article is read."""
+    """Gathers entities and mentions while an article is read.
+
+    `firms` is the code of the state whose firms the article counts, if they are of one.
+    """
 
     year: int = 9999
+    firms: str = ""
     entities: dict[str, Entity] = field(default_factory=dict)
     mentions: dict[tuple[Span, str], Mention] = field(default_factory=dict)
 
@@ -78,7 +93,7 @@ class Ledger:
         """Words that mean an entity."""
         self.mentions.setdefault((span, entity), Mention(span, entity, why))
 
-    def update(self, entity: str, **changes: str) -> None:
+    def update(self, entity: str, **changes: str | tuple[str, ...]) -> None:
         """Fill what is now known of an entity."""
         self.entities[entity] = replace(self.entities[entity], **changes)  # type: ignore[arg-type]
 
@@ -87,12 +102,12 @@ class Ledger:
         for key in [key for key in self.mentions if key[0] == span]:
             del self.mentions[key]
 
-    def close(self, topic: tuple[str, ...] = ()) -> Found:
+    def close(self, topic: tuple[str, ...] = (), sites: Mapping[int, str] | None = None) -> Found:
         """Everything, in the order of the text."""
         mentions = sorted(self.mentions.values(), key=lambda m: (m.span, m.entity, m.why))
         named = {mention.entity for mention in mentions}
         entities = tuple(one for one in self.entities.values() if one.id in named)
-        return Found(entities, tuple(mentions), topic)
+        return Found(entities, tuple(mentions), topic, sites or {})
 
 
 def most_named(codes: Iterable[str]) -> str:

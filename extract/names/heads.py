@@ -13,13 +13,14 @@ from .units import Line
 OWNER = r"(?P<own>(?:[JN]-?n?d?)*[JN]s?)?"
 BEFORE = (
     r"(?P<pre>(?:[CQRTA](?:-(?=[CQ]))?|(?<=C)[NJ](?=[CQ]*H)|H(?=[CQR]+H)|[qr](?=[qrQHh])"
-    r"|(?<=[CQRT])n(?=[CQ][CQRT]*H)|(?<=Q)n(?=Qh))*)"
+    r"|(?<=Q)n(?=H[CQ]+H)|(?<=[CQRT])n(?=[CQ][CQRT]*H)|(?<=Q)n(?=Qh))*)"
 )
 LIST = r"d?(?:[CQRTJ]+(?:(?:,[CQR]+)+,?n[CQR]+|n[CQR]+)?)"
 PLAIN = re.compile(
     OWNER + BEFORE + r"(?P<head>[Hh])(?P<of>o" + LIST + r"|f" + LIST + r")?(?P<state>od?[NJ](?!s))?"
 )
-TICKER = re.compile(r"(?P<name>[CQRTHLAJN](?:[CQRTHLA]|[n-](?=[CQ]))*)(?:[&<]|v)+[CHQRTv0.-]+>")
+TICKER = re.compile(r"(?P<name>[CQRTHLAJN](?:[CQRTHLA]|[n-](?=[CQ]))*)(?:[&<]|v)+[CHQRTvf0.-]+>")
+BRACKETS = re.compile(r"(?<=[<&])(?P<name>[CQRTHLAJN][CQRTHLAJN.n&o-]*)>")
 OFFICES = frozenset(("Ministry", "Agency", "Court", "Organization", "NonGovernmentalOrganization"))
 PUBLIC_BANK = re.compile(
     r"\b(?:Central|National|Reserve|State|Development|Investment|Export|Export-Import|World|Negara)\b"
@@ -47,9 +48,28 @@ def hits(line: Line) -> Iterator[Hit]:
     """The organizations of a line, those with the longest names first at each place."""
     marks = line.marks
     for found in re.finditer(r"[A-Za-mo-z]", marks):
-        hit = _ticker(line, found.start()) or _headed(line, found.start())
+        at = found.start()
+        hit = _house(line, at) or _bracketed(line, at) or _ticker(line, at) or _headed(line, at)
         if hit:
             yield hit
+
+
+def _house(line: Line, at: int) -> Hit | None:
+    """ "The House" alone: one of a parliament's."""
+    around = line.marks[at - 1 : at] + line.marks[at + 1 : at + 2]
+    if line.units[at].text != "House" or not re.fullmatch(r"d[^CQRTHtAohn-]?", around):
+        return None
+    return Hit(at, at + 1, "House", "Legislature", (), {})
+
+
+def _bracketed(line: Line, at: int) -> Hit | None:
+    """A firm without a code of shares: "<Acme Trading>"."""
+    found = BRACKETS.match(line.marks, at)
+    if not found or line.text(at, found.end("name")).isupper():
+        return None
+    first, last = line.units[at], found.end("name")
+    owners = first.things[:1] if first.mark in "JN" else ()
+    return Hit(at, last, line.text(at, last), "Company", owners, {})
 
 
 def _ticker(line: Line, at: int) -> Hit | None:
@@ -86,8 +106,10 @@ def _single(word: str) -> str:
 def _fits(line: Line, found: re.Match[str], entry: Mapping[str, Any]) -> bool:
     """Whether enough stands around a head word to make it a name."""
     named = bool(found["pre"].strip("n-r")) or bool(found["of"] and entry["kind"] in OFFICES)
-    if found["head"] == "h":
+    if found["head"] == "h" and not ("alone" in entry and "small" in entry):
         return _small(line, found, entry, named)
+    if entry["kind"] == "Military" and not line.units[found.end("head") - 1].text.endswith("Force"):
+        named = named and line.marks[found.end("head") : found.end("head") + 1] != "C"
     if entry["kind"] == "Company":
         return bool(found["pre"]) and not _titled(line, found.end("head"))
     return (

@@ -13,12 +13,17 @@ PRE = r"(?:(?:[JNG]s?-?|O(?:s)?|[rRqQhH]-?|n(?=[qQ])|,(?=[qQ][^,]*n[qQ]))*)"
 OF = r"(?:[of]d?(?:[QRJNGOLtTCHq]|s(?=[QHO])|n(?=[qQ])|,(?=Q+[,n]))+)"
 POST = rf"{PRE}[tTc](?:-?[tT]|[rR](?=[tTC]))*"
 FIRST = re.compile(
-    rf"(?P<post>{POST})(?P<comma>,?)(?P<names>{NAME}(?:oN)?(?:(?:,{NAME}(?:oN)?)*,?n{NAME}(?:oN)?)?)"
+    rf"(?P<post>{POST})(?:\([^().]*\))?(?P<comma>,?)(?P<names>{NAME}(?:oN)?(?:(?:,{NAME}(?:oN)?)*,?n{NAME}(?:oN)?)?)"
 )
 FIRST_OF = re.compile(rf"(?P<post>{POST}(?:[of]d?(?:Q+(?:nQ+)?|H+|[GONL]+))+),?(?P<names>{NAME})")
 AFTER = re.compile(rf"(?P<names>{NAME}),d?(?P<post>{POST}{OF}?)")
+AS = re.compile(rf"(?P<names>{NAME}),?(?P<verbs>v{{1,4}})d?(?P<post>(?:[NJ]s?)?{POST}{OF}?)")
+SERVED = re.compile(
+    r"(?:who |later |then |has |had )*(?:served|serves|(?:succeeded|replaced) (?:him|her|\w+)|"
+    r"took over|was (?:elected|appointed|named|sworn in)|acted) as"
+)
 OVER = re.compile(rf"(?P<post>[a-z])o(?P<names>{NAME})")
-PRIVATE = ("Company", "NonGovernmentalOrganization", "Organization")
+PRIVATE = ("Company", "ArmedGroup", "NonGovernmentalOrganization", "Organization")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +50,9 @@ def _candidates(line: Line) -> Iterator[Holder]:
     marks = line.marks
     for found in _found(FIRST_OF, marks):
         yield Holder(found.span("names"), found.span("post"), (), "title before the name")
+    for found in _found(AS, marks):
+        if SERVED.fullmatch(line.text(*found.span("verbs")).lower()):
+            yield Holder(found.span("names"), found.span("post"), (), "title after the name")
     for found in _found(OVER, marks):
         if line.units[found.start()].text.lower() in words("titles", "terms"):
             yield Holder(found.span("names"), found.span("post"), (), "title before the name")

@@ -50,10 +50,10 @@ def _possible(line: Line, holder: Holder, ledger: Ledger, default: str) -> str:
 
 def _merged(entity: Entity, ledger: Ledger) -> Entity:
     """The person of the ledger whose name holds this one's words, or the other way round."""
-    mine = frozenset(entity.label.split())
+    mine = frozenset(slug(entity.label).split("-"))
     for known in ledger.entities.values():
         if known.kind == "Official" and known.id != entity.id:
-            theirs = frozenset(known.label.split())
+            theirs = frozenset(slug(known.label).split("-"))
             if mine <= theirs or (len(theirs) == 1 and theirs <= mine):
                 return _fuller(known, entity, ledger)
     return entity

@@ -8,6 +8,7 @@ from typing import Any
 
 from ..naming import slug
 from ..values import Entity, Span
+from .firms import exchange, nationality
 from .found import Ledger
 from .gazetteer import Gazetteer
 from .heads import Hit, hits
@@ -15,6 +16,9 @@ from .lexicon import words
 from .registry import Thing
 from .units import Line, Unit
 
+BOTH = re.compile(
+    r"(\w+) and (\w+) (Department|Agenc|Ministr|(?:[A-Z]\w+ )+(?:Subc|C)ommittee)(?:s|ies)"
+)
 SURE = ("Department", "department", "administration", "Congress")
 
 
@@ -30,12 +34,28 @@ def organizations(line: Line, ledger: Ledger, gazetteer: Gazetteer, default: str
         things = tuple(
             _thing(one, owner, gazetteer)
             for one in _each(hit)
-            for owner in _owners(one, gazetteer, default, ledger)
+            for owner in _firms(line, one, gazetteer, ledger)
+            or _owners(one, gazetteer, default, ledger)
         )
         out.append(_unit(line, hit, things))
         _note(line, hit, things, ledger)
         done = hit.last
     return Line(line.paragraph, (*out, *units[done:]))
+
+
+def _firms(line: Line, hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> tuple[Thing, ...]:
+    """The state that the text gives a firm, if it does."""
+    if hit.kind != "Company" or hit.owners:
+        return ()
+    named = nationality(line, hit.first, hit.last) or _first_word(hit, gazetteer, ledger)
+    thing = gazetteer.of(exchange(line, hit.last) or ledger.firms)
+    return named or ((thing,) if thing else ())
+
+
+def _first_word(hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> tuple[Thing, ...]:
+    """The state of "<Peruvian Air Lines>", whose adjective the gazetteer leaves in brackets."""
+    forms = [form for start, _, form in gazetteer.find(hit.name) if not start]
+    return tuple(form.thing(ledger.year) for form in forms if form.sort == "demonym")
 
 
 def _before(hit: Hit, thing: Thing, ledger: Ledger) -> Thing:
@@ -49,11 +69,11 @@ def _before(hit: Hit, thing: Thing, ledger: Ledger) -> Thing:
 
 def _each(hit: Hit) -> Iterator[Hit]:
     """Both of "Agriculture and Commerce Departments"."""
-    found = re.fullmatch(r"(\w+) and (\w+) (Department|Agenc|Ministr)(?:s|ies)", hit.name)
+    found = BOTH.fullmatch(hit.name)
     if not found:
         yield hit
         return
-    end = {"Department": "", "Agenc": "y", "Ministr": "y"}[found[3]]
+    end = "y" if found[3] in ("Agenc", "Ministr") else ""
     for word in found.groups()[:2]:
         yield replace(hit, name=f"{word} {found[3]}{end}")
 
@@ -93,8 +113,7 @@ def _note(line: Line, hit: Hit, things: tuple[Thing, ...], ledger: Ledger) -> No
     span = Span(at + line.units[hit.first].start, at + line.units[hit.last - 1].end)
     why = "named with its state" if hit.owners else "its state from the context"
     for thing in (_before(hit, thing, ledger) for thing in things):
-        label = thing.label if thing.known else hit.name
-        ledger.add(Entity(thing.id, thing.kind, label, thing.polity, thing.known), span, why)
+        ledger.add(Entity(thing.id, thing.kind, thing.label, thing.polity, thing.known), span, why)
 
 
 def _owners(
@@ -104,6 +123,8 @@ def _owners(
     if hit.owners:
         return hit.owners
     if hit.kind in ("Company", "NonGovernmentalOrganization", "IntergovernmentalOrganization"):
+        return (None,)
+    if hit.kind == "Military" and hit.name.split()[0] in words("organizations", "joint"):
         return (None,)
     if hit.kind == "Organization" and hit.name.endswith("Committee"):
         return (None,)
@@ -126,7 +147,8 @@ def _usual(hit: Hit, ledger: Ledger, gazetteer: Gazetteer, default: str) -> str:
 
 def _thing(hit: Hit, owner: Thing | None, gazetteer: Gazetteer) -> Thing:
     polity = owner.polity if owner else ""
-    known = gazetteer.body(polity, hit.name) if polity else None
+    full = "House of Representatives" if hit.name == "House" else hit.name
+    known = gazetteer.body(polity, full) if polity else None
     if known:
         return known
     prefix = f"{polity.lower()}-" if polity else ""

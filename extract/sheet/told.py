@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import product
 
+from ..article.ids import fresh
 from ..values import Claim, Event, Measure
 from .forms import Fact, filled, key, passages, period
 from .named import Named
@@ -20,9 +21,10 @@ class Told:
     def facts(self) -> Iterator[Fact]:
         """Events between polities, measures and claims, in this order."""
         reading = self.named.reading
+        taken: dict[str, int] = {}
         for event in reading.events:
             if event.confidence >= self.least and self._between(event):
-                yield _event(event)
+                yield _event(event, fresh(f"{key(event.evidence)}-{event.type.lower()}", taken))
         for measure in reading.measures:
             if measure.confidence >= self.least:
                 yield self._measure(measure)
@@ -36,6 +38,12 @@ class Told:
         sides = product(event.actors, event.recipients)
         pairs = {(codes.get(one, ""), codes.get(other, "")) for one, other in sides}
         return any(one and other and one != other for one, other in pairs)
+
+    @cached_property
+    def _kept(self) -> frozenset[str]:
+        """The keys of the claims that the sheet has."""
+        claims = self.named.reading.claims
+        return frozenset(one.key for one in claims if one.confidence >= self.least)
 
     def _measure(self, one: Measure) -> Fact:
         name = f"{self.named.reading.article.id}-{one.kind}-{key(one.evidence)}"
@@ -54,12 +62,6 @@ class Told:
             }
         )
 
-    @cached_property
-    def _kept(self) -> frozenset[str]:
-        """The keys of the claims that the sheet has."""
-        claims = self.named.reading.claims
-        return frozenset(one.key for one in claims if one.confidence >= self.least)
-
     def _claim(self, one: Claim) -> Fact:
         return filled(
             {
@@ -70,7 +72,7 @@ class Told:
                 "content": one.content,
                 "about": self.named.only(one.about),
                 "contradicts": [
-                    f"_:claim-{other}" for other in one.contradicts if other in self._kept
+                    f"_:claim-{name}" for name in one.contradicts if name in self._kept
                 ],
                 "confidence": f"{one.confidence:.2f}",
                 "evidence": passages(one.evidence),
@@ -78,11 +80,11 @@ class Told:
         )
 
 
-def _event(one: Event) -> Fact:
+def _event(one: Event, name: str) -> Fact:
     meeting = one.type == "CONSULT" and set(one.actors) == set(one.recipients)
     return filled(
         {
-            "id": f"_:event-{key(one.evidence)}-{one.type.lower()}",
+            "id": f"_:event-{name}",
             "type": "Meeting" if meeting else "Event",
             "label": one.label,
             "eventType": one.type,

@@ -19,15 +19,20 @@ def slot(token: "Token", name: str) -> list["Token"]:
         return subjects(token)
     if name == "obj":
         return objects(token)
-    if name == "advcl:if":
-        return [who for part in _conditions(token) for who in below(part, "nsubj")]
-    if name == "ccomp:nsubj":
-        return [who for clause in clauses(token) for who in below(clause, "nsubj", "nsubj:pass")]
+    if relation in ("advcl", "ccomp"):
+        return _in_clauses(token, name)
     if relation in ("obl", "nmod") and detail not in ("poss", ""):
         return _adjuncts(token, relation, detail)
     if name == "amod":
         return [*below(token, "amod", "compound", "nmod:desc"), *_hyphened(token)]
     return below(token, name)
+
+
+def _in_clauses(token: "Token", name: str) -> list["Token"]:
+    """The subjects of conditions or of content clauses."""
+    if name == "advcl:if":
+        return [who for part in _conditions(token) for who in below(part, "nsubj")]
+    return [who for clause in clauses(token) for who in below(clause, "nsubj", "nsubj:pass")]
 
 
 def _hyphened(noun: "Token") -> list["Token"]:
@@ -42,9 +47,11 @@ def _joinable(token: "Token") -> bool:
 
 
 def _adjuncts(token: "Token", relation: str, preposition: str) -> list["Token"]:
-    """Prepositional dependents; those of the object count, since parsers attach either way."""
+    """Prepositional dependents; those of the object or a complement count too, since parsers
+    attach either way."""
     kinds = ("obl", "nmod", "obl:agent", "obj")
-    near = [token, *objects(token), *below(token, "obl")] if relation == "obl" else [token]
+    inner = [*objects(token), *below(token, "obl")] if relation == "obl" else below(token, "nmod")
+    near = [token, *inner]
     if preposition == "between":
         near.append(token.head)
     found = [child for head in near for child in together(below(head, *kinds))]

@@ -56,6 +56,8 @@ def _before_noun(verb: "Token") -> list["Token"]:
     kin = [*below(verb, "nsubj", "compound"), *below(noun, *_MISREAD)]
     apart = noun.dep_ in ("list", "appos", "obj") and noun.head.pos_ in ("NOUN", "PROPN")
     listed = [noun.head] if apart else []
+    perfect = noun.dep_ == "obj" and noun.head.lower_ in ("had", "has", "have")
+    listed += below(noun.head, "nsubj") if perfect else []
     return [one for one in [*kin, *listed] if one.i < verb.i and one.tag_.startswith("NN")]
 
 

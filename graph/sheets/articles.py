@@ -45,10 +45,10 @@ def quotes(facts: Facts, folder: Path | None, names: Names, more: Sequence[Path]
 
     `more` are folders to look in besides; that a text lies in none is told only for `folder`.
     """
+    folders = (*([folder] if folder else []), *more)
     texts: dict[str, str] = {}
     findings = []
     for source, digest in sorted(_hashes(facts)):
-        folders = (*([folder] if folder else []), *more)
         text = _text(folders, names.shorten(source).partition(":")[2], digest)
         if isinstance(text, str):
             texts[source] = text

@@ -1,11 +1,13 @@
 """Pipelines that are not ours: what they lack is one sentence."""
 
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 import spacy
 from bilateral.extract import language as pipeline
 from bilateral.extract.errors import ReadError
+from bilateral.extract.values import Article, Span
 
 
 def test_our_own_has_all_that_is_needed() -> None:
@@ -50,3 +52,22 @@ def test_what_is_no_pipeline(tmp_path: Path, name: str) -> None:
     told = str(caught.value)
     assert told.startswith(f"{tmp_path / name} can't be loaded as a spaCy pipeline: ")
     assert "\n" not in told
+
+
+ODD = [
+    ("crlf", "France criticised Spain.\r\nSpain left.", "France criticised Spain.\n\nSpain left."),
+    ("astral", "🐟 France criticised Spain. 🎣", "🐟 France criticised Spain. 🎣"),
+    ("rtl", "\u202eFrance criticised \u200fSpain\u200e.", " France criticised  Spain ."),
+    ("control", "\x07France criticised\x1b Spain\x85.", " France criticised  Spain ."),
+]
+
+
+@pytest.mark.parametrize(("name", "text", "seen"), ODD)
+def test_what_cannot_be_seen_moves_no_offset(name: str, text: str, seen: str) -> None:
+    article = Article(name, text, sha256(text.encode()).hexdigest(), (Span(0, len(text)),))
+    (paragraph,) = pipeline.parse(article, pipeline.load())
+    assert len(paragraph.doc.text) == len(text)
+    assert paragraph.doc.text.split() == seen.split()
+    word = next(token for token in paragraph.doc if token.lower_ == "france")
+    span = paragraph.span([word])
+    assert text[span.start : span.end] == "France"

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from bilateral.extract.confidence import confidence
 from bilateral.extract.events import find, merged
 from bilateral.extract.language import Paragraph
 from bilateral.extract.lexicon import read
@@ -100,11 +99,3 @@ def test_ministers_do_not_act_on_their_own_state(language: Language, at: At) -> 
     paragraph = Paragraph(language("Japan met Peru."), 0, 1)
     (event,) = find([paragraph], at, polity=lambda _: "JPN")
     assert event.recipients == ()
-
-
-@pytest.mark.parametrize(
-    ("noun", "resolved", "clause", "expected"),
-    [(False, 0, False, 0.9), (True, 0, False, 0.7), (False, 1, True, 0.7), (True, 9, True, 0.1)],
-)
-def test_confidence(noun: bool, resolved: int, clause: bool, expected: float) -> None:
-    assert confidence(noun=noun, resolved=resolved, through_clause=clause) == expected

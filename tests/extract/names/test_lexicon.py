@@ -51,6 +51,18 @@ def test_organizations(entry: Any, read: Read) -> None:
     assert wanted in ("none", *(body.polity for body in bodies))
 
 
+@pytest.mark.parametrize("entry", entries("organizations", "exchanges", "firms"))
+def test_states_of_firms(entry: Any, read: Read) -> None:
+    firms = [e for e in read(entry["example"], year=1987).entities if e.kind == "Company"]
+    assert [firm.polity for firm in firms] == [entry.get("polity", "NLD")]
+
+
+@pytest.mark.parametrize("entry", entries("organizations", "joint"))
+def test_joint_forces(entry: Any, read: Read) -> None:
+    forces = [e for e in read(entry["example"]).entities if e.kind == "Military"]
+    assert [force.polity for force in forces] == [""]
+
+
 @pytest.mark.parametrize("entry", entries("organizations", "media"))
 def test_media(entry: Any, read: Read) -> None:
     assert kinds(read(entry["example"])) <= {"Country"}
