@@ -1,10 +1,11 @@
-"""How often drafted events of each confidence are right, against hand-coded articles.
+"""How often drafted facts of each confidence are right, against hand-coded articles.
 
     python benchmarks/calibration.py GOLD... [--counts] [--model DIR] [--shared DIR]
 
 Prints a reliability table; with `--counts` the counts behind extract/lexicon/confidence.yaml
 instead: for each way of finding an event how many of all were right. An event is right if the gold
-has its type between at least half of its pairs of polities.
+has its type between at least half of its pairs of polities, a measure if the gold has one of its
+imposer and target, a claim if the gold has one of its stance and the holder's polity.
 """
 
 import argparse
@@ -13,13 +14,16 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
-from bilateral.benchmarks.coding import coded_events
+from bilateral.benchmarks.coding import code, coded_events
 from bilateral.benchmarks.folders import Gold
 from bilateral.extract.language import MODEL
 from bilateral.extract.reader import Reader
+from bilateral.extract.values import Reading
 
-Judged = tuple[str, float, bool]
+Judged = tuple[str, str, float, bool]
+Coded = dict[str, Any]
 BINS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
 
@@ -37,40 +41,59 @@ def main() -> None:
 
 
 def judged(gold: Gold, reader: Reader, shared: Path) -> Iterator[Judged]:
-    """(why, confidence, right) of each drafted event between two polities."""
+    """(kind, why, confidence, right) of each drafted fact that gold could have."""
     for article in gold.articles(shared):
-        right = _right(gold.files[article.id])
-        for event, rows in coded_events(reader.read(article)):
-            keys = [(row["actor"], row["type"], row["recipient"]) for row in rows]
-            if keys:
-                yield event.why, event.confidence, 2 * sum(k in right for k in keys) >= len(keys)
+        right = json.loads(gold.files[article.id].read_text("utf-8"))
+        reading = reader.read(article)
+        yield from _events(reading, right)
+        yield from _others(reading, right)
 
 
-def _right(path: Path) -> set[tuple[str | None, ...]]:
-    events = json.loads(path.read_text("utf-8"))["events"]
-    return {(one["actor"], one["type"], one["recipient"]) for one in events}
+def _events(reading: Reading, gold: Coded) -> Iterator[Judged]:
+    right = {(one["actor"], one["type"], one["recipient"]) for one in gold["events"]}
+    for event, rows in coded_events(reading):
+        keys = [(row["actor"], row["type"], row["recipient"]) for row in rows]
+        if keys:
+            good = 2 * sum(key in right for key in keys) >= len(keys)
+            yield "events", event.why, event.confidence, good
+
+
+def _others(reading: Reading, gold: Coded) -> Iterator[Judged]:
+    """Measures, and the claims that polities hold."""
+    polity = {entity.id: code(entity.polity) for entity in reading.entities}
+    measures = {(one["imposer"], one["target"]) for one in gold.get("measures", ())}
+    for measure in reading.measures:
+        sides = polity.get(measure.imposer), polity.get(measure.target)
+        yield "measures", "", measure.confidence, sides in measures
+    claims = {(one["holder"], one["stance"]) for one in gold.get("claims", ())}
+    for claim in reading.claims:
+        holder = polity.get(claim.claimant)
+        if holder:
+            yield "claims", "", claim.confidence, (holder, claim.stance) in claims
 
 
 def counts(found: Iterable[Judged]) -> Iterator[str]:
     """A line of YAML for each way: `verb slot slot: [right, all]`."""
     every, right = Counter[str](), Counter[str]()
-    for why, _, good in found:
-        every[why] += 1
-        right[why] += good
-    yield from (f"{why}: [{right[why]}, {every[why]}]" for why in sorted(every))
+    for kind, why, _, good in found:
+        every[why] += kind == "events"
+        right[why] += good and kind == "events"
+    yield from (f"{why}: [{right[why]}, {every[why]}]" for why in sorted(+every))
 
 
 def reliability(found: Iterable[Judged]) -> Iterator[str]:
     """A table in Markdown: what was promised, and what held."""
     told = list(found)
-    yield "| confidence | events | mean confidence | right |"
-    yield "| --- | --- | --- | --- |"
-    for low, high in pairwise(BINS):
-        here = [(sure, good) for _, sure, good in told if low <= sure < high]
-        if here:
-            mean = sum(sure for sure, _ in here) / len(here)
-            share = sum(good for _, good in here) / len(here)
-            yield f"| {low:.1f} to {min(high, 1):.1f} | {len(here)} | {mean:.2f} | {share:.2f} |"
+    yield "| facts | confidence | in all | mean confidence | right |"
+    yield "| --- | --- | --- | --- | --- |"
+    for kind in ("events", "measures", "claims"):
+        same = [(sure, good) for one, _, sure, good in told if one == kind]
+        for low, high in pairwise(BINS):
+            here = [(sure, good) for sure, good in same if low <= sure < high]
+            if here:
+                mean, share = (sum(column) / len(here) for column in zip(*here, strict=True))
+                place = f"{low:.1f} to {min(high, 1):.1f} | {len(here)}"
+                yield f"| {kind} | {place} | {mean:.2f} | {share:.2f} |"
 
 
 if __name__ == "__main__":

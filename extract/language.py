@@ -3,26 +3,26 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .errors import ReadError
+from .pipelines import lacking
 from .values import Article, Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Token
 
-# What a component must set, by spaCy's name for it, and how people call it.
-NEEDED = {
-    "token.dep": "parser",
-    "token.tag": "tagger with Penn tags",
-    "token.lemma": "lemmatizer",
-}
 # Controls and marks of direction: one blank for each, so that no offset moves.
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
-RELATIONS = frozenset({"nsubj", "obj", "obl", "nmod", "case"})
 MODEL = Path(__file__).parent / "model"
+# Memory and time grow faster than the length of what is parsed at once; spaCy refuses a million.
+LONGEST = 2000
+AT_ONCE = 16
+SENTENCE = re.compile(r"[.!?][\"'”’)]*\s+")
+SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True)
@@ -32,6 +32,11 @@ class Paragraph:
     doc: "Doc"
     start: int
     number: int
+
+    @cached_property
+    def text(self) -> str:
+        """Its words; spaCy would put them together anew each time."""
+        return self.doc.text
 
     def span(self, tokens: Iterable["Token"]) -> Span:
         """From the first to the last of some tokens, as offsets into the article."""
@@ -55,29 +60,39 @@ def load(path: Path = MODEL) -> "Language":
     except Exception as error:  # what a foreign folder brings on depends on what lies in it
         reason = " ".join(str(error).split())[:200]
         raise ReadError(f"{path} can't be loaded as a spaCy pipeline: {reason}") from error
-    for problem in _lacking(language):
+    for problem in lacking(language):
         raise ReadError(f"the pipeline {path} {problem}")
     return language
 
 
-def _lacking(language: "Language") -> Iterator[str]:
-    """What the rules need and a pipeline does not give."""
-    assigns = {name: set(language.get_pipe_meta(name).assigns) for name in language.pipe_names}
-    given = set().union(*assigns.values())
-    for said, what in NEEDED.items():
-        if said not in given:
-            yield f"has no {what}, which the rules go by"
-    parser = next(name for name, sets in assigns.items() if "token.dep" in sets)
-    for label in sorted(RELATIONS.difference(language.pipe_labels[parser])):
-        yield f"does not parse into Universal Dependencies: it has no label {label!r}"
-
-
 def parse(article: Article, language: "Language") -> tuple[Paragraph, ...]:
-    """The body of an article, paragraph by paragraph; what can't be seen is a blank there."""
-    texts = [UNSEEN.sub(" ", article.text[span.start : span.end]) for span in article.body]
-    return tuple(_paragraphs(article.body, language.pipe(texts)))
+    """The body of an article, paragraph by paragraph, the longest in parts.
+
+    What can't be seen is a blank there.
+    """
+    spans = [part for span in article.body for part in parts(article.text, span)]
+    texts = [UNSEEN.sub(" ", article.text[span.start : span.end]) for span in spans]
+    return tuple(_paragraphs(spans, language.pipe(texts, batch_size=AT_ONCE)))
 
 
-def _paragraphs(body: Iterable[Span], docs: Iterable["Doc"]) -> Iterator[Paragraph]:
-    for number, (span, doc) in enumerate(zip(body, docs, strict=True), 1):
+def parts(text: str, paragraph: Span) -> Iterator[Span]:
+    """A paragraph; one without end is cut after a sentence, else between words, else anywhere."""
+    start = paragraph.start
+    while paragraph.end - start > LONGEST:
+        end = _cut(text, start, start + LONGEST)
+        yield Span(start, end)
+        start = end
+    yield Span(start, paragraph.end)
+
+
+def _cut(text: str, start: int, limit: int) -> int:
+    for look in (SENTENCE, SPACE):
+        ends = [found.end() for found in look.finditer(text, start, limit)]
+        if ends:
+            return ends[-1]
+    return limit
+
+
+def _paragraphs(spans: Iterable[Span], docs: Iterable["Doc"]) -> Iterator[Paragraph]:
+    for number, (span, doc) in enumerate(zip(spans, docs, strict=True), 1):
         yield Paragraph(doc, span.start, number)

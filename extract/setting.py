@@ -43,7 +43,7 @@ def _heads(span: Span, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragr
 
 def _place(event: Event, paragraph: Paragraph, verb: "Token", places: Mapping[str, str]) -> str:
     """The known place whose name stands first after "in" or "at", or is visited."""
-    found = (_named(paragraph.doc.text, at, places) for at in sorted(_starts(event, verb)))
+    found = (_named(paragraph.text, at, places) for at in sorted(_starts(event, verb)))
     return next(filter(None, found), "")
 
 

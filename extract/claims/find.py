@@ -84,7 +84,7 @@ def _stand(
         return bool(codes(word)) and polity not in codes(word) and word.pos_ == "PROPN"
 
     stance = sharpened(saying.stance, unit.head, unit.negated, foreign)
-    words = content(unit, stance, paragraph.doc.text)
+    words = content(unit, stance, paragraph.text)
     if not words:
         return None
     ids = [one for token in (*unit.words, *_addressed(saying)) for one in named(token)]

@@ -91,7 +91,7 @@ def _pruned(unit: "Unit", kept: frozenset[str], wanting: bool) -> "Iterable[str]
         if token.head == unit.head and token.dep_ == "case" and not unit.clausal:
             continue
         to = low == "to" and token.head == unit.head and bare
-        words.append("should" if to else OURS.get(low, SHORT.get(low, token.text)))
+        words.append("should" if to and lead else OURS.get(low, SHORT.get(low, token.text)))
     text = " ".join(words).replace(" ’s", "’s").replace(" 's", "'s")
     text = re.sub(r"\b([Aa])n? (?=[aeiou])", r"\1n ", text)
     return re.sub(r"\b([Aa])n (?![aeiou])", r"\1 ", text).split()

@@ -28,7 +28,7 @@ LASTING = frozenset({"last", "go", "run", "meet", "talk", "speak", "stay", "take
 
 def duration(paragraph: "Paragraph", token: "Token") -> str | None:
     """How long what `token` names took, if its clause says so ('talks of about 70 minutes')."""
-    for match in words.duration().finditer(paragraph.doc.text):
+    for match in words.duration().finditer(paragraph.text):
         word = head(paragraph.doc, match.start(), match.end())
         apart = APART.match(paragraph.doc.text, match.end())
         if word.sent == token.sent and not apart and _of(word, token):

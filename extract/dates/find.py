@@ -26,10 +26,10 @@ def find(paragraph: "Paragraph", published: date | None) -> tuple[Period, ...]:
 
 
 def _periods(paragraph: "Paragraph", published: date | None) -> Iterator[Period]:
-    for rule, match in _matches(paragraph.doc.text):
+    for rule, match in _matches(paragraph.text):
         token = head(paragraph.doc, match.start(), match.end())
         meaning = resolve(rule.name, match.groupdict(), published, tense.ahead(token))
-        if meaning and not _limit(paragraph.doc.text, match.start()):
+        if meaning and not _limit(paragraph.text, match.start()):
             start, end = Moment(meaning[0]), Moment(meaning[1]) if meaning[1] else None
             span = Span(paragraph.start + match.start(), paragraph.start + match.end())
             yield Period(start, end, span)
@@ -45,16 +45,13 @@ def head(doc: "Doc", start: int, end: int) -> "Token":
 
 
 def _matches(text: str) -> Iterator[Match]:
-    place = 0
-    while found := _first(text, place):
-        yield found
-        place = found[1].end()
-
-
-def _first(text: str, place: int) -> Match | None:
-    """The leftmost match, and of those at one place that of the first rule."""
-    found = [(rule, match) for rule in words.rules() if (match := _led(rule, text, place))]
-    return min(found, key=lambda pair: pair[1].start(), default=None)
+    """From left to right the next match of any rule, of those at one place the first rule's."""
+    found = [(rule, _led(rule, text, 0)) for rule in words.rules()]
+    while ahead := [(rule, match) for rule, match in found if match]:
+        first = min(ahead, key=lambda pair: pair[1].start())
+        yield first
+        end = first[1].end()
+        found = [(r, m if m.start() >= end else _led(r, text, end)) for r, m in ahead]
 
 
 def _led(rule: words.Rule, text: str, place: int) -> "re.Match[str] | None":

@@ -99,7 +99,7 @@ def _person(line: Line, holder: Holder) -> bool:
         and not _proper(line, holder.name[0])
     ):
         return False
-    return not (text.isupper() and " " not in text) or line.paragraph.doc.text.isupper()
+    return not (text.isupper() and " " not in text) or line.paragraph.text.isupper()
 
 
 def _proper(line: Line, at: int) -> bool:

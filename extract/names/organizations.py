@@ -105,7 +105,7 @@ def _part(hit: Hit, before: list[Unit]) -> Hit:
 
 def _unit(line: Line, hit: Hit, things: tuple[Thing, ...]) -> Unit:
     start, end = line.units[hit.first].start, line.units[hit.last - 1].end
-    return Unit(line.paragraph.doc.text[start:end], start, end, "O", things)
+    return Unit(line.paragraph.text[start:end], start, end, "O", things)
 
 
 def _note(line: Line, hit: Hit, things: tuple[Thing, ...], ledger: Ledger) -> None:

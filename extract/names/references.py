@@ -101,7 +101,7 @@ def _has(word: str, kind: str, text: str) -> bool:
 
 def _pairs(line: Line, ledger: Ledger) -> None:
     """ "The two countries": the two states named most before these words, or in the article."""
-    for found in SECOND.finditer(line.paragraph.doc.text):
+    for found in SECOND.finditer(line.paragraph.text):
         span = Span(line.paragraph.start + found.start(), line.paragraph.start + found.end())
         for entity in _leading(span.start, ledger):
             ledger.mention(span, entity, "the two states named most so far")

@@ -9,6 +9,7 @@ at, n and, d determiner, 0 number, v other word; punctuation stands for itself.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .classes import WORD, word_class
@@ -38,19 +39,19 @@ class Line:
     paragraph: "Paragraph"
     units: tuple[Unit, ...]
 
-    @property
+    @cached_property
     def marks(self) -> str:
         """The classes, a letter each."""
         return "".join(unit.mark for unit in self.units)
 
     def text(self, first: int, last: int) -> str:
         """The words of some units."""
-        return self.paragraph.doc.text[self.units[first].start : self.units[last - 1].end]
+        return self.paragraph.text[self.units[first].start : self.units[last - 1].end]
 
 
 def line(paragraph: "Paragraph", gazetteer: Gazetteer, year: int, whole: str) -> Line:
     """The classes of a paragraph's words; `whole` is the article's text."""
-    text = paragraph.doc.text
+    text = paragraph.text
     return Line(paragraph, tuple(_units(text, gazetteer, year, whole)))
 
 

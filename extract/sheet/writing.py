@@ -33,7 +33,7 @@ def _facts(named: Named, least: float) -> list[Fact]:
     return [source(named.reading.article, told, Merges(named).told), *told]
 
 
-class _Dumper(yaml.SafeDumper):
+class _Dumper(yaml.CSafeDumper):
     """Lists of words and passages on one line, so that a sheet stays short."""
 
     def words(self, data: list[object]) -> yaml.SequenceNode:

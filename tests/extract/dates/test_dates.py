@@ -6,7 +6,7 @@ from bilateral.extract import dates
 from bilateral.extract.dates import words
 from bilateral.extract.language import Paragraph
 from bilateral.extract.values import Period
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 from spacy.language import Language
 
@@ -62,6 +62,7 @@ def test_the_span_is_of_the_article(language: Language) -> None:
     assert (period.span.start, period.span.end) == (112, 119)
 
 
+@settings(deadline=None)
 @given(day=some.dates(date(1900, 1, 8), date(2100, 1, 1)), name=some.integers(0, 6))
 def test_a_weekday_is_within_the_week_before(language: Language, day: date, name: int) -> None:
     text = f"The ministers met on {DAY + timedelta((name - DAY.weekday()) % 7):%A}."
@@ -71,6 +72,7 @@ def test_a_weekday_is_within_the_week_before(language: Language, day: date, name
     assert timedelta(0) <= day - resolved < timedelta(7)
 
 
+@settings(deadline=None)
 @given(
     day=some.dates(date(1500, 1, 1), date(2099, 12, 31)),
     style=some.sampled_from(["%B {0}, %Y", "%b. {0}, %Y", "{0} %B %Y", "%Y-%m-%d"]),
