@@ -60,10 +60,11 @@ def _articles(names: set[str], shared: Path) -> Iterator[Article]:
 
 
 def _read(lines: Iterable[str]) -> list[Article]:
+    kept = [*lines]
     with tempfile.NamedTemporaryFile("w", suffix=".jsonl", encoding="utf-8") as some:
-        some.writelines(lines)
+        some.writelines(kept)
         some.flush()
-        return [*read(Path(some.name), Given())]
+        return [*read(Path(some.name), Given())] if kept else []
 
 
 def stories(shared: Path, count: int) -> list[Article]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import product
+from itertools import chain, count, product
 
 from ..article.ids import fresh
 from ..values import Claim, Event, Measure
@@ -22,15 +22,16 @@ class Told:
         """Events between polities, measures and claims, in this order."""
         reading = self.named.reading
         taken: dict[str, int] = {}
+        labels: set[str] = set()
         for event in reading.events:
             if event.confidence >= self.least and self._between(event):
-                yield _event(event, fresh(f"{key(event.evidence)}-{event.type.lower()}", taken))
+                name = fresh(f"{key(event.evidence)}-{event.type.lower()}", taken)
+                yield _event(event, name, _label(event, labels))
         for measure in reading.measures:
             if measure.confidence >= self.least:
                 yield self._measure(measure)
-        for claim in reading.claims:
-            if claim.confidence >= self.least:
-                yield self._claim(claim)
+        for claim in self._claims:
+            yield self._claim(claim)
 
     def _between(self, event: Event) -> bool:
         """Whether an event lies between two polities; the others are no relations of states."""
@@ -40,10 +41,17 @@ class Told:
         return any(one and other and one != other for one, other in pairs)
 
     @cached_property
+    def _claims(self) -> tuple[Claim, ...]:
+        """The claims that are sure enough, each position once."""
+        found: dict[tuple[str, str, str], Claim] = {}
+        for one in self.named.reading.claims:
+            if one.confidence >= self.least:
+                found.setdefault((one.claimant, one.stance, one.content), one)
+        return tuple(found.values())
+
+    @cached_property
     def _kept(self) -> frozenset[str]:
-        """The keys of the claims that the sheet has."""
-        claims = self.named.reading.claims
-        return frozenset(one.key for one in claims if one.confidence >= self.least)
+        return frozenset(one.key for one in self._claims)
 
     def _measure(self, one: Measure) -> Fact:
         name = f"{self.named.reading.article.id}-{one.kind}-{key(one.evidence)}"
@@ -80,13 +88,24 @@ class Told:
         )
 
 
-def _event(one: Event, name: str) -> Fact:
+def _label(one: Event, taken: set[str]) -> str:
+    """The label, with a word of what it is about where another event is called so."""
+    words = [f" ({word})" for word in sorted(one.gist)]
+    numbers = (f" ({number})" for number in count(2))
+    label = next(
+        label for more in chain([""], words, numbers) if (label := one.label + more) not in taken
+    )
+    taken.add(label)
+    return label
+
+
+def _event(one: Event, name: str, label: str) -> Fact:
     meeting = one.type == "CONSULT" and set(one.actors) == set(one.recipients)
     return filled(
         {
             "id": f"_:event-{name}",
             "type": "Meeting" if meeting else "Event",
-            "label": one.label,
+            "label": label,
             "eventType": one.type,
             "mode": one.mode,
             "modality": one.modality,

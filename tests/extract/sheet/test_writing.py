@@ -103,3 +103,20 @@ def test_what_is_less_certain_is_left_out(least: float, kept: set[str]) -> None:
 
 def test_the_same_reading_gives_the_same_bytes() -> None:
     assert sheet.write(READING, POLITIES) == sheet.write(replace(READING), POLITIES)
+
+
+def test_acts_of_one_kind_are_told_apart(tmp_path: Path) -> None:
+    sides = ("country:JPN",), ("country:KOR",)
+    acts = tuple(
+        Event("REQUEST", *sides, "occurred", (span,), "Japan asks", gist=frozenset(gist))
+        for span, gist in ((LEE, ["fish"]), (TAX, ["tariff"]), (TAX, ["tariff"]))
+    )
+    claim = replace(READING.claims[0], evidence=(TAX,))
+    reading = replace(READING, events=acts, claims=(*READING.claims, claim))
+    path = tmp_path / "fish-row.yaml"
+    path.write_text(sheet.write(reading, POLITIES), "utf-8")
+    assert [one for one in check.check([path], Names(), tmp_path) if one.grave] == []
+    told = yaml.load(path.read_bytes(), yaml.CBaseLoader)["facts"]  # noqa: S506
+    labels = [fact["label"] for fact in told if fact["type"] == "Event"]
+    assert labels == ["Japan asks", "Japan asks (tariff)", "Japan asks (2)"]
+    assert len([fact for fact in told if fact["type"] == "Claim"]) == 1
