@@ -133,8 +133,8 @@ def build(sources: tuple[Path, ...], output: Path, articles: Path | None, base: 
         if texts := [path for path in sources if path.suffix not in SHEETS]:
             step("reading articles")
             sheets += running.drafts(texts, output, new, running.Job(), tally)
-            articles = articles or new / "texts"
-        built = building.build(sheets or data.sheets(), names, articles, step)
+        own = (new / "texts",) if texts else ()
+        built = building.build(sheets or data.sheets(), names, articles, step, own)
         step("writing")
         building.copy(built.store, new / folder.STORE, names)
         folder.write(new / "graph.trig", export.export(built.store, "trig", names))
@@ -207,7 +207,8 @@ def read(
     job, tally, names = running.Job(model or MODEL, least), Tally(_warn), Names()
     many = bool(output and output.suffix not in drafts.FILES)
     problem = tally.broken if many or form != "yaml" else None
-    found = (one for path in articles for one in article.read(path, told, problem))
+    taken: dict[str, int] = {}
+    found = (one for path in articles for one in article.read(path, told, problem, taken))
     old = output if many else None
     new = running.fresh(found, old, tally, drafts.SUFFIXES[form])
     sheets = running.sheets(new, job, tally, workers)

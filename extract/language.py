@@ -7,12 +7,16 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from .errors import ReadError
+from .pipelines import lacking
 from .values import Article, Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc, Token
 
+# Controls and marks of direction: one blank for each, so that no offset moves.
+UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 MODEL = Path(__file__).parent / "model"
 # Memory and time grow faster than the length of what is parsed at once; spaCy refuses a million.
 LONGEST = 2000
@@ -42,19 +46,32 @@ class Paragraph:
 
 
 def load(path: Path = MODEL) -> "Language":
-    """The pipeline at `path`: any spaCy pipeline with Universal Dependencies labels."""
+    """The pipeline at `path`: any spaCy pipeline with Universal Dependencies labels.
+
+    ReadError where it is none, or lacks what the rules go by.
+    """
     import spacy
     from thinc.api import use_ops
 
     # numpy multiplies matrices faster than BLIS, which spaCy takes unless told.
-    with use_ops("numpy", use_blis=False):
-        return spacy.load(path)
+    try:
+        with use_ops("numpy", use_blis=False):
+            language = spacy.load(path)
+    except Exception as error:  # what a foreign folder brings on depends on what lies in it
+        reason = " ".join(str(error).split())[:200]
+        raise ReadError(f"{path} can't be loaded as a spaCy pipeline: {reason}") from error
+    for problem in lacking(language):
+        raise ReadError(f"the pipeline {path} {problem}")
+    return language
 
 
 def parse(article: Article, language: "Language") -> tuple[Paragraph, ...]:
-    """The body of an article, paragraph by paragraph, the longest in parts."""
+    """The body of an article, paragraph by paragraph, the longest in parts.
+
+    What can't be seen is a blank there.
+    """
     spans = [part for span in article.body for part in parts(article.text, span)]
-    texts = [article.text[span.start : span.end] for span in spans]
+    texts = [UNSEEN.sub(" ", article.text[span.start : span.end]) for span in spans]
     return tuple(_paragraphs(spans, language.pipe(texts, batch_size=AT_ONCE)))
 
 

@@ -96,11 +96,7 @@ def _sheet(task: Task) -> Outcome:
 
 @lru_cache(maxsize=1)
 def _reader(model: Path) -> Reader:
-    try:
-        return Reader.load(model)
-    except OSError as error:
-        reason = str(error).splitlines()[0]
-        raise ReadError(f"{model} can't be loaded as a spaCy pipeline: {reason}") from error
+    return Reader.load(model)
 
 
 def single(sheets: Iterable[tuple[str, str]], tally: Tally) -> str:
@@ -122,7 +118,8 @@ def drafts(paths: Iterable[Path], old: Path, new: Path, job: Job, tally: Tally) 
         (new / kind).mkdir()
         if (old / kind).is_dir():
             shutil.copytree(old / kind, new / kind, dirs_exist_ok=True)
-    articles = [one for path in paths for one in read(path)]
+    taken: dict[str, int] = {}
+    articles = [one for path in paths for one in read(path, taken=taken)]
     for article in articles:
         save(article, new / "texts")
     for name, text in sheets(fresh(articles, new / "sheets", tally), job, tally):

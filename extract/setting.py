@@ -71,6 +71,7 @@ def _named(text: str, start: int, places: Mapping[str, str]) -> str:
 
 
 def _lasting(event: Event, paragraph: Paragraph, verb: "Token") -> str:
-    joint = [*objects(verb), *below(verb, "nsubj")] if event.type in JOINT else []
-    lengths = (duration(paragraph, word) for word in (verb, *joint))
+    """How long people met: a length in other clauses is a sentence in prison or a delay."""
+    words = [verb, *objects(verb), *below(verb, "nsubj")] if event.type in JOINT else []
+    lengths = (duration(paragraph, word) for word in words)
     return next(filter(None, lengths), "")

@@ -10,7 +10,7 @@ WORD = re.compile(r"[^\W\d_]+")
 LEAST = 0.05
 # Below so many letters a share says nothing: "Japan sanctions Korea." holds no function word.
 LETTERS = 50
-# The parser's memory grows with the text; no paragraph of a news story is near to this.
+# The parser's memory grows with the text; no news story is near to this.
 LONGEST = 100_000
 
 
@@ -19,9 +19,8 @@ def unsuited(article: Article) -> str:
     if not article.body:
         return "no text"
     words = [article.text[span.start : span.end] for span in article.body]
-    longest = max(map(len, words))
-    if longest > LONGEST:
-        return f"a paragraph of more than {LONGEST:,} characters"
+    if sum(map(len, words)) > LONGEST:
+        return f"a story of more than {LONGEST:,} characters"
     return "" if english(" ".join(words)) else "hardly a word of English"
 
 

@@ -1,7 +1,7 @@
 """From sheets to a store: read, check, quote, derive."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,17 +24,25 @@ class Built:
     notes: tuple[Finding, ...]
 
 
-def build(paths: Iterable[Path], names: Names, texts: Path | None, step: Step) -> Built:
+def build(
+    paths: Iterable[Path],
+    names: Names,
+    texts: Path | None,
+    step: Step,
+    more: Sequence[Path] = (),
+) -> Built:
     """A store in memory with the facts of `paths`; SheetError where they are wrong.
 
-    `texts` is the folder of the articles to quote; `step` is told what is being done.
+    `texts` is the folder of the articles to quote, `more` are others to look in; `step` is told
+    what is being done.
     """
     step("reading sheets")
     known = reading.registry(names)
     found, findings = reading.read(paths, names)
     step("checking")
     findings += check.wrong(found, known, names)
-    quotes = [articles.quotes(facts, texts, names) for facts in found] if texts else []
+    quoted = found if texts or more else []
+    quotes = [articles.quotes(facts, texts, names, more) for facts in quoted]
     notes = [finding for quote in quotes for finding in quote.findings]
     grave = [finding for finding in (*findings, *notes) if finding.grave]
     if grave:

@@ -9,6 +9,8 @@ from . import dates
 from .record import Record, line, sound
 
 NONE = "has no article that could be told from the rest of the page"
+# Fewer words are what is left of menus.
+FEWEST = 5
 CHARSET = re.compile(rb"""charset\s*=\s*["']?([\w:.-]{2,40})""", re.IGNORECASE)
 # A fixed last day: the library's own is today, and the same page must give the same date.
 DAYS = {"original_date": True, "extensive_search": False, "max_date": "2100-01-01"}
@@ -18,7 +20,7 @@ def record(place: str, name: str, data: bytes) -> Record:
     """The record of a page, with what its markup says."""
     found = _extracted(place, _decoded(place, data))
     text = sound("\n\n".join(filter(None, map(str.strip, (found.text or "").split("\n")))))
-    if not text:
+    if len(text.split()) < FEWEST:
         raise ReadError(f"{place} {NONE}")
     return Record(
         name,

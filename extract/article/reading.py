@@ -19,13 +19,15 @@ def read(
     source: Path | IO[bytes],
     given: Given = NOTHING,
     problem: Callable[[ReadError], None] | None = None,
+    taken: dict[str, int] | None = None,
 ) -> Iterator[Article]:
     """The articles of a file, a folder, a stream of plain text, or of Path("-"), standard input.
 
     The first that can't be read raises ReadError; with `problem`, that is told and reading goes on.
+    `taken` are the ids of other sources, which is added to: no two articles have one.
     A record of a collection that has only a title gives an article without a body.
     """
-    taken: dict[str, int] = {}
+    taken = {} if taken is None else taken
     for record in sources.records(source):
         if isinstance(record, Record):
             yield _article(record, given, taken)

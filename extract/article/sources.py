@@ -77,6 +77,8 @@ def _one(place: str, name: str, stream: IO[bytes], form: Form) -> Found:
         yield form(place, name, data)
     except ReadError as error:
         yield error
+    except Exception as error:  # a parser of pages may stumble over anything
+        yield ReadError(f"{place} can't be read ({type(error).__name__}: {error})")
 
 
 def plain(place: str, name: str, data: bytes) -> Record:
@@ -91,9 +93,12 @@ def _marked(place: str, name: str, data: bytes) -> Record:
 
 def _text(place: str, data: bytes) -> str:
     try:
-        return data.decode("utf-8")
+        text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         raise ReadError(f"{place} is not UTF-8 text ({error})") from error
+    if "\0" in text:
+        raise ReadError(f"{place} is binary, not text: it has the character U+0000")
+    return text
 
 
 ONE: dict[str, Form] = {

@@ -1,5 +1,6 @@
 """How long something lasted, as an xsd:duration."""
 
+import re
 from typing import TYPE_CHECKING
 
 from . import words
@@ -7,8 +8,6 @@ from .attach import clause
 from .find import head
 
 if TYPE_CHECKING:
-    import re
-
     from spacy.tokens import Token
 
     from ..language import Paragraph
@@ -22,6 +21,8 @@ UNITS = {
     "month": "{}M",
     "year": "{}Y",
 }
+# A length before these words lies between two happenings.
+APART = re.compile(r"\s+(?:before|after|ago|earlier|later|from|prior|until)\b")
 LASTING = frozenset({"last", "go", "run", "meet", "talk", "speak", "stay", "take", "continue"})
 
 
@@ -29,7 +30,8 @@ def duration(paragraph: "Paragraph", token: "Token") -> str | None:
     """How long what `token` names took, if its clause says so ('talks of about 70 minutes')."""
     for match in words.duration().finditer(paragraph.text):
         word = head(paragraph.doc, match.start(), match.end())
-        if word.sent == token.sent and _of(word, token):
+        apart = APART.match(paragraph.doc.text, match.end())
+        if word.sent == token.sent and not apart and _of(word, token):
             return _lexical(match)
     return None
 

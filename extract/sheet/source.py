@@ -2,18 +2,20 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from ..values import Article
-from .forms import Fact, Line, agent, filled
+from ..values import Article, Span
+from .forms import Fact, Line, agent, filled, passage
 
 BLOCK = re.compile(r"\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")
+NONE: Fact = {}
 
 
-def source(article: Article, told: Iterable[Fact]) -> Fact:
-    """The article, with the passages that `told` names as evidence."""
-    names = {name for fact in told for name in _names(fact.get("evidence"))}
+def source(article: Article, told: Iterable[Fact], merges: Mapping[Span, Fact]) -> Fact:
+    """The article, with the passages that `told` names as evidence, and those of `merges`."""
+    spans = {_span(name) for fact in told for name in _names(fact.get("evidence"))}
     blocks = [match.start() for match in BLOCK.finditer(article.text)]
+    every = sorted({*spans, *merges})
     made: Fact = {
         "id": f"source:{article.id}",
         "type": ["Source", "NewsArticle"],
@@ -23,20 +25,20 @@ def source(article: Article, told: Iterable[Fact]) -> Fact:
         "publisher": agent("body", "Company", article.publisher),
         "author": agent("person", "Person", article.author),
         "sha256": article.sha256,
-        "passages": [_passage(name, blocks) for name in sorted(names, key=_place)],
+        "passages": [_passage(span, blocks, merges.get(span, NONE)) for span in every],
     }
     return filled(made)
 
 
-def _passage(name: str, blocks: list[int]) -> Fact:
-    start, end = _place(name)
-    place = Line(characters=Line(start=start, end=end))
-    return Line(id=name, type="Passage", paragraph=bisect_right(blocks, start), select=place)
+def _passage(span: Span, blocks: list[int], merged: Fact) -> Fact:
+    place = Line(characters=Line(start=span.start, end=span.end))
+    number = bisect_right(blocks, span.start)
+    return Line(id=passage(span), type="Passage", paragraph=number, select=place, **merged)
 
 
-def _place(name: str) -> tuple[int, int]:
+def _span(name: str) -> Span:
     _, start, end = name.rsplit("-", 2)
-    return int(start), int(end)
+    return Span(int(start), int(end))
 
 
 def _names(value: object) -> list[str]:

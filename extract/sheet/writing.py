@@ -7,11 +7,14 @@ import yaml
 from ..values import Reading
 from .entities import Entities
 from .forms import Fact, Line
+from .merges import Merges
 from .named import Named
 from .source import source
 from .told import Told
 
 HEAD = "# Read by bilateral; draft facts to review. Offsets are characters of the text.\n"
+# A passage stays on its line, however much is said of it.
+WIDE = 1000
 
 
 def write(reading: Reading, polities: Mapping[str, str], least: float = 0.0) -> str:
@@ -21,13 +24,13 @@ def write(reading: Reading, polities: Mapping[str, str], least: float = 0.0) -> 
     """
     facts = _facts(Named(reading, polities), least)
     document = {"sheet": f"source:{reading.article.id}", "facts": facts}
-    dumped = yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100)
+    dumped = yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=WIDE)
     return HEAD + dumped
 
 
 def _facts(named: Named, least: float) -> list[Fact]:
     told = [*Entities(named).facts(), *Told(named, least).facts()]
-    return [source(named.reading.article, told), *told]
+    return [source(named.reading.article, told, Merges(named).told), *told]
 
 
 class _Dumper(yaml.CSafeDumper):

@@ -3,7 +3,7 @@
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -40,15 +40,19 @@ class Span:
     end: int
 
 
-def quotes(facts: Facts, folder: Path, names: Names) -> Quotes:
-    """Quote what the evidence of one sheet points at, from the texts in `folder`."""
+def quotes(facts: Facts, folder: Path | None, names: Names, more: Sequence[Path] = ()) -> Quotes:
+    """Quote what the evidence of one sheet points at, from the texts in `folder`.
+
+    `more` are folders to look in besides; that a text lies in none is told only for `folder`.
+    """
+    folders = (*([folder] if folder else []), *more)
     texts: dict[str, str] = {}
     findings = []
     for source, digest in sorted(_hashes(facts)):
-        text = _text(folder, names.shorten(source).partition(":")[2], digest)
+        text = _text(folders, names.shorten(source).partition(":")[2], digest)
         if isinstance(text, str):
             texts[source] = text
-        else:
+        elif folder or text.found:
             problem = f"{text.problem}, so its evidence is not quoted"
             findings.append(facts.finding(problem, source, f"{BIL}sha256", grave=False))
     quads: list[Quad] = []
@@ -75,13 +79,14 @@ def spans(facts: Facts) -> Iterator[Span]:
 @dataclass(frozen=True, slots=True)
 class _Absent:
     problem: str
+    found: bool = True
 
 
-def _text(folder: Path, slug: str, digest: str) -> str | _Absent:
-    paths = [folder / f"{slug}{suffix}" for suffix in SUFFIXES]
+def _text(folders: Sequence[Path], slug: str, digest: str) -> str | _Absent:
+    paths = [folder / f"{slug}{suffix}" for folder in folders for suffix in SUFFIXES]
     found = [path for path in paths if path.is_file()]
     if not found:
-        return _Absent(f"there is no text {paths[0]}")
+        return _Absent(f"there is no text {paths[0]}", found=False)
     try:
         data = found[0].read_bytes()
         text = data.decode("utf-8")

@@ -181,3 +181,15 @@ def test_what_is_planned_or_denied_does_not_count(invented: Built) -> None:
     total = 3 * scores["REQUEST"] + 2 * scores["CONCEDE"] + scores["expel"]
     counted = column(invented, "dyad-score", "name events total")
     assert ("France – Italy", "6", f"{total:g}") in counted
+
+
+@pytest.mark.parametrize(("given", "found"), [((), 1), (("thing=ITA",), 1), (("thing=FRA",), 0)])
+def test_which_words_were_taken_for_whom(
+    invented: Built, given: tuple[str, ...], found: int
+) -> None:
+    rows = column(invented, "mentions", "thing reason start", *given)
+    assert rows == [("https://w3id.org/bilateral/country/ITA", "a pronoun", "9")] * found
+    assert (
+        column(invented, "mentions", "thing", "source=source:made-up")[:found]
+        == [("https://w3id.org/bilateral/country/ITA",)] * found
+    )

@@ -47,7 +47,7 @@ def test_english_is_read(text: str) -> None:
 
 def test_what_has_no_text_or_too_much() -> None:
     assert unsuited(article("")) == "no text"
-    assert unsuited(article("the " * LONGEST)) == "a paragraph of more than 100,000 characters"
+    assert unsuited(article("the " * LONGEST)) == "a story of more than 100,000 characters"
     assert share([]) == 0.0
 
 

@@ -48,8 +48,8 @@ about acronym actor actorPolity affects against base capital claimant confidence
 contradicts country date demonym duration effectiveOn endDate endedOn eventType evidence existedFrom
 existedUntil expiresOn governmentName imposedBy inFavourOf inForceFrom inResponseTo iso2 iso3
 isoNumeric issuedBy justification measureKind member memberOf modality mode ofDyad officialName
-outcome paragraph participant party place quadClass recipient recipientPolity represents score seat
-sha256 shortName signedOn stance status successor target
+outcome paragraph participant party place quadClass reason recipient recipientPolity refersTo
+represents score seat sha256 shortName signedOn stance status successor target
 """
 FOREIGN = """
 org:Post org:holds org:postIn org:unitOf schema:NewsArticle schema:author schema:datePublished

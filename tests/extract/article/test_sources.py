@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from bilateral.extract.article import read, save
+from bilateral.extract.article import read, save, sources
 from bilateral.extract.article.sources import LIMIT
 from bilateral.extract.errors import ReadError
 from bilateral.graph.sheets import articles as quoting
@@ -25,6 +25,26 @@ def test_a_folder_in_order_without_what_is_hidden(tmp_path: Path) -> None:
     assert [article.id for article in read(tmp_path)] == ["b", "z", "b-2"]
 
 
+def test_no_two_articles_of_several_sources_have_one_id(tmp_path: Path) -> None:
+    taken: dict[str, int] = {}
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "a.txt").write_text(STORY)
+    sources = (tmp_path / "one", tmp_path / "two")
+    found = [one.id for path in sources for one in read(path, taken=taken)]
+    assert found == ["a", "a-2"]
+
+
+def test_a_parser_that_stumbles_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def stumble(*_: object) -> None:
+        raise RuntimeError("odd page")
+
+    monkeypatch.setitem(sources.ONE, ".html", stumble)
+    (tmp_path / "a.html").write_text("<p>x</p>")
+    with pytest.raises(ReadError, match=r"a\.html can't be read \(RuntimeError: odd page\)"):
+        list(read(tmp_path / "a.html"))
+
+
 def test_a_stream_and_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     (article,) = read(io.BytesIO(b"Freedonia signs pact\n\n" + STORY.encode()))
     assert article.id == "freedonia-signs-pact"
@@ -38,6 +58,8 @@ def test_a_stream_and_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     ("name", "data", "problem"),
     [
         ("a.txt", b"caf\xe9", "a.txt is not UTF-8 text ("),
+        ("a.txt", b"a\x00b", "a.txt is binary, not text: it has the character U+0000"),
+        ("a.html", b"<body><nav><a href=1>Home</a></nav></body>", "a.html has no article"),
         ("a.txt", b" \n", "a.txt is empty"),
         ("a.txt", b"a" * (LIMIT + 1), "a.txt has more than 10,000,000 bytes"),
         ("a.pdf", b"a", "a.pdf is of no form that can be read (.txt, .md, .html, .htm, .jsonl"),
@@ -93,4 +115,4 @@ def test_what_is_saved_is_what_the_evidence_is_checked_against(
     path = save(article, tmp_path)
     assert path.name == f"{article.id}.txt"
     assert f"sha256: {article.sha256}\n" in quoting.located(path, "Ships")
-    assert quoting._text(tmp_path, article.id, article.sha256) == article.text
+    assert quoting._text((tmp_path,), article.id, article.sha256) == article.text

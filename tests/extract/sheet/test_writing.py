@@ -49,7 +49,8 @@ DAY = Period(Moment("2001-05"), None, LEE)
 READING = Reading(
     ARTICLE,
     ENTITIES,
-    (Mention(LEE, "person:ann-lee", "title"), Mention(TAX, "agreement:fish", "head word")),
+    (Mention(LEE, "person:ann-lee", "title before the name"),
+     Mention(TAX, "agreement:fish", "an agreement by its head word")),
     (
         Event(
             "CONSULT", ("person:ann-lee", "country:KOR"), ("person:ann-lee", "country:KOR"),

@@ -94,6 +94,18 @@ def test_texts_may_have_these_endings(
     assert exact(articles.quotes(facts, folder, names)) == ["A"]
 
 
+def test_other_folders_are_looked_in(write: Write, folder: Path, names: Names) -> None:
+    (folder / "s.txt").write_bytes(TEXT.encode())
+    facts = read(write(source(TEXT.encode(), (0, 1))), names)
+    empty = folder / "empty"
+    empty.mkdir()
+    assert exact(articles.quotes(facts, empty, names, [folder])) == ["A"]
+    assert exact(articles.quotes(facts, None, names, [folder])) == ["A"]
+    assert articles.quotes(facts, None, names, [empty]) == articles.Quotes((), ())
+    (folder / "s.txt").write_bytes(b"other")
+    assert len(articles.quotes(facts, None, names, [folder]).findings) == 1
+
+
 def told(path: Path, folder: Path, names: Names) -> list[str]:
     found = articles.quotes(read(path, names), folder, names)
     assert found.quads == ()
