@@ -1,5 +1,6 @@
 """Words that were taken for somebody are told with the reason; plain names are not."""
 
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -78,6 +79,21 @@ def test_the_graph_answers_who_is_meant(tmp_path: Path) -> None:
     assert [(row["quote"].value, row["reason"].value) for row in rows] == [  # type: ignore[union-attr]
         ("He", "a pronoun"),
         ("he", "a pronoun"),
+    ]
+
+
+def test_words_that_two_sources_share_are_told_once_for_each(tmp_path: Path) -> None:
+    for name in ("tale", "again"):
+        reading = replace(READING, article=replace(READING.article, id=name))
+        (tmp_path / f"{name}.yaml").write_text(sheet.write(reading, POLITIES), "utf-8")
+        (tmp_path / f"{name}.txt").write_text(TEXT, "utf-8")
+    built = build(sorted(tmp_path.glob("*.yaml")), Names(), tmp_path, lambda _: None)
+    text = named.filled(named.find("mentions"), built.store, Names(), ("thing=ESP",))
+    rows = built.store.query(text).rows()
+    found = [(row["source"].value, row["quote"].value) for row in rows]  # type: ignore[union-attr]
+    assert [(name.rpartition("/")[2], words) for name, words in found] == [
+        ("again", "both"),
+        ("tale", "both"),
     ]
 
 
