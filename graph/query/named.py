@@ -7,9 +7,10 @@ The line `# VALUES` inside the query is where the given parameters go.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeAlias
 
 from pyoxigraph import Literal, NamedNode
 
@@ -22,6 +23,7 @@ from . import lookup
 
 PARAMETER = re.compile(r"# \?(\w+) \((thing|text)(, optional)?\): (.+)")
 PLACE = "# VALUES"
+Given: TypeAlias = NamedNode | Literal | Sequence[NamedNode]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,7 @@ class NamedQuery:
     parameters: tuple[Parameter, ...]
     text: str
 
-    def bound(self, given: Mapping[str, NamedNode | Literal]) -> str:
+    def bound(self, given: Mapping[str, Given]) -> str:
         """The query with its parameters filled in; QueryError when one is unknown or missing."""
         known = {parameter.name for parameter in self.parameters}
         for name in sorted(set(given) - known):
@@ -61,12 +63,18 @@ class NamedQuery:
         return f"; it takes {names}" if names else "; it takes nothing"
 
 
-def bound(text: str, given: Mapping[str, NamedNode | Literal]) -> str:
-    """`text` with `given` in place of its line `# VALUES`."""
+def bound(text: str, given: Mapping[str, Given]) -> str:
+    """`text` with `given` in place of its line `# VALUES`; of several things, each is asked for."""
     if given and PLACE not in text:
         raise QueryError(f"the query has no line '{PLACE}' where parameters could go")
-    values = "\n".join(f"VALUES ?{name} {{ {term} }}" for name, term in sorted(given.items()))
+    values = "\n".join(f"VALUES ?{name} {{ {_terms(v)} }}" for name, v in sorted(given.items()))
     return text.replace(PLACE, values, 1) if given else text
+
+
+def _terms(value: Given) -> str:
+    if isinstance(value, (NamedNode, Literal)):
+        return str(value)
+    return " ".join(map(str, value))
 
 
 def named(paths: Iterable[Path] | None = None) -> dict[str, NamedQuery]:

@@ -46,6 +46,7 @@ CASES = (
     ("meetings", "late-august", ("from=2019-08-22", "to=2019-08")),
     ("meetings", "inside-a-long-one", ("from=2019-09-26", "to=2019-09-27")),
     ("mentions", "of-kim", ("source=source:korea-herald-2019-08-29", "thing=Kim Jung-han")),
+    ("newest", "by-august-28", ("known_on=2019-08-28",)),
     ("network", "kor-un", ("polity=KOR", "other=UN")),
     ("officials", "jpn", ("polity=JPN",)),
     ("open-demands", "of-jpn", ("asker=JPN", "asked=KOR")),

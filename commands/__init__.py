@@ -1,0 +1,1 @@
+"""Commands of the desk; each opens a store, calls one function, writes."""

@@ -1,0 +1,69 @@
+"""Options that commands share, how they open a store as of a day, and how they write."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from ..desk.asof import AsOf
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+FILE = click.Path(path_type=Path)
+DAY = "YYYY-MM-DD"
+
+store_option = click.option(
+    "--store",
+    type=FILE,
+    default="out",
+    envvar="BILATERAL_STORE",
+    show_default=True,
+    show_envvar=True,
+    help="Folder that `bilateral build` filled.",
+)
+output_option = click.option(
+    "-o", "--output", type=FILE, help="File to write; else standard output."
+)
+on_option = click.option(
+    "--on", metavar=DAY, help="The day asked about; else that of the newest source."
+)
+known_option = click.option(
+    "--known-on", metavar=DAY, help="Leave out what was published after this day."
+)
+dyad_option = click.option("--dyad", metavar="A-B", help="A pair of polities, such as JPN-KOR.")
+table_option = click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["table", "csv", "json"]),
+    default="table",
+    show_default=True,
+    help="Form of the answer.",
+)
+
+
+def takes_days(command: Command) -> Command:
+    """Give a command the store and the days that it is asked about."""
+    for option in (output_option, store_option, known_option, on_option):
+        command = option(command)
+    return command
+
+
+def opened(store: Path, on: str | None, known_on: str | None) -> "AsOf":
+    """The store in a folder as of a day."""
+    from ..desk.asof import asof
+    from ..graph import folder
+
+    return asof(*folder.open_store(store), on, known_on)
+
+
+def write(data: bytes, output: Path | None) -> None:
+    """Write a file whole, or standard output."""
+    from ..graph import folder
+
+    if output:
+        folder.write(output, data)
+    else:
+        sys.stdout.buffer.write(data)

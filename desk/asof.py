@@ -1,0 +1,68 @@
+"""A store as of a day: what held on it, and what had been published by another."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from pyoxigraph import Literal, NamedNode
+
+from ..graph.errors import BilateralError
+from ..graph.names import Names
+from ..graph.query import named, results
+from ..graph.store import Store
+from .dates import exact
+
+Row = Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class AsOf:
+    """A store, the day that is asked about, and the day up to which sources count.
+
+    What had been read in by a day is the third meaning of "as of": that is which store is opened.
+    """
+
+    store: Store
+    names: Names
+    on: date
+    known_on: date | None = None
+    seconds: float | None = 60
+
+    def rows(self, query: str, **given: str | Sequence[str]) -> list[Row]:
+        """The rows of a named query; things go in and come out as prefixed names.
+
+        The two days are filled in where the query takes `on` and `known_on`.
+        """
+        asked = named.find(query)
+        days = {"on": self.on, "known_on": self.known_on}
+        texts = {name: str(day) for name, day in days.items() if day and _takes(asked, name)}
+        terms = {name: self._term(asked, name, value) for name, value in {**texts, **given}.items()}
+        found = self.store.query(asked.bound(terms), self.seconds).rows()
+        return [{k: results.shown(v, self.names) for k, v in row.items()} for row in found]
+
+    def _term(self, query: named.NamedQuery, name: str, value: str | Sequence[str]) -> named.Given:
+        if not isinstance(value, str):
+            return [NamedNode(self.names.expand(one)) for one in value]
+        thing = query.kind(name) == "thing"
+        return NamedNode(self.names.expand(value)) if thing else Literal(value)
+
+    def at(self, day: date) -> "AsOf":
+        """The same store as of another day."""
+        return replace(self, on=day)
+
+
+def _takes(query: named.NamedQuery, name: str) -> bool:
+    return any(parameter.name == name for parameter in query.parameters)
+
+
+def asof(store: Store, names: Names, on: str | None = None, known_on: str | None = None) -> AsOf:
+    """A store as of the day `on`; without one, the day on which its newest source appeared."""
+    known = exact(known_on) if known_on else None
+    return AsOf(store, names, exact(on) if on else _newest(store, names, known), known)
+
+
+def _newest(store: Store, names: Names, known: date | None) -> date:
+    rows = AsOf(store, names, date.max, known).rows("newest")
+    if not rows or not rows[0].get("published"):
+        raise BilateralError("no source in the store says when it was published; give a day")
+    return exact(rows[0]["published"][:10])
