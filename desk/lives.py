@@ -11,8 +11,9 @@ from itertools import groupby
 
 from .asof import AsOf, Row
 from .dates import partial
-from .turns import EXPIRY, Turn, settled, turn
+from .turns import BEGINNINGS, EXPIRY, Turn, settled, turn
 
+ENDED = ("expired", "withdrawn", "lifted", "rejected")
 Candidates = frozenset[Turn | None]
 
 
@@ -56,6 +57,17 @@ class Life:
         return _since(self.turns, self.on, self.state) if self.state else None
 
     @property
+    def says(self) -> str:
+        """The state in words: "in-force", "unknown: expired or in-force", "unknown"."""
+        named = " or ".join(one or "nothing yet" for one in self.may)
+        return self.state or (f"unknown: {named}" if named else "unknown")
+
+    @property
+    def begins(self) -> str | None:
+        """The date from which it is in force, whether that has come or not."""
+        return next((one.date for one in self.turns if one.what in BEGINNINGS), None)
+
+    @property
     def expires(self) -> str | None:
         """The date on which it runs out by its terms, whether that has come or not."""
         return next((one.date for one in self.turns if one.what == EXPIRY), None)
@@ -69,11 +81,10 @@ class Life:
         return left if left >= 0 else None
 
 
-ENDED = ("expired", "withdrawn", "lifted", "rejected")
-
-
-def lives(asof: AsOf, dyad: str | None = None, thing: str | None = None) -> tuple[Life, ...]:
-    """The lives of the agreements and measures of a pair, of one thing, or of all."""
+def lives(
+    asof: AsOf, dyad: str | None = None, thing: str | Sequence[str] | None = None
+) -> tuple[Life, ...]:
+    """The lives of the agreements and measures of a pair, of one thing or several, or of all."""
     given = {name: value for name, value in (("dyad", dyad), ("thing", thing)) if value}
     rows = asof.rows("turns", **given)
     return tuple(

@@ -8,6 +8,7 @@ from .asof import Row
 from .dates import Partial, partial
 
 ALWAYS = Partial(date.min, date.max)
+BEGINNINGS = ("bil:effectiveOn", "bil:inForceFrom")
 EXPIRY = "bil:expiresOn"
 
 
