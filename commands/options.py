@@ -59,6 +59,11 @@ def opened(store: Path, on: str | None, known_on: str | None) -> "AsOf":
     return asof(*folder.open_store(store), on, known_on)
 
 
+def opened_whole(store: Path, known_on: str | None) -> "AsOf":
+    """The store in a folder for what asks about no day: of all days, as far as known by one."""
+    return opened(store, "9999-12-31", known_on)
+
+
 def write(data: bytes, output: Path | None) -> None:
     """Write a file whole, or standard output."""
     from ..graph import folder
