@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from .commands.chain import chain
+from .commands.path import path
 from .extract.errors import ReadError
 from .graph.errors import BilateralError
 
@@ -369,7 +370,7 @@ def locate(text: Path, words: str) -> None:
     click.echo(articles.located(text, words), nl=False)
 
 
-for _command in (chain,):
+for _command in (chain, path):
     main.add_command(_command)
 
 

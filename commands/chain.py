@@ -9,15 +9,7 @@ from . import options
 
 @click.command()
 @click.argument("of", metavar="MEASURE|DYAD|RULING|EVENT")
-@click.option(
-    "-f",
-    "--format",
-    "form",
-    type=click.Choice(["text", "csv", "json", "md"]),
-    default="text",
-    show_default=True,
-    help="Form of the answer.",
-)
+@options.written_option
 @options.known_option
 @options.store_option
 @options.output_option
@@ -28,7 +20,7 @@ def chain(of: str, form: str, known_on: str | None, store: Path, output: Path | 
 
     Example: bilateral chain JPN-KOR
     """
-    from ..desk import chain_forms, chain, naming
+    from ..desk import chain, chain_forms, naming
 
     asof = options.opened_whole(store, known_on)
     found = chain.chain(asof, naming.link(asof, of))

@@ -42,6 +42,15 @@ table_option = click.option(
     show_default=True,
     help="Form of the answer.",
 )
+written_option = click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["text", "csv", "json", "md"]),
+    default="text",
+    show_default=True,
+    help="Form of the answer.",
+)
 
 
 def takes_days(command: Command) -> Command:

@@ -8,7 +8,7 @@ from typing import Any
 from ..graph.network.card import Evidence
 from . import forms, outline
 from .answers import AFFECTS
-from .chain import Chain, Deed, Link, Step
+from .chain import Chain, Link, Step
 from .evidence import cited
 from .sides import Claimed
 
