@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from .commands.chain import chain
+from .commands.networks import groups, rank
 from .commands.path import path
 from .extract.errors import ReadError
 from .graph.errors import BilateralError
@@ -370,7 +371,7 @@ def locate(text: Path, words: str) -> None:
     click.echo(articles.located(text, words), nl=False)
 
 
-for _command in (chain, path):
+for _command in (chain, groups, path, rank):
     main.add_command(_command)
 
 

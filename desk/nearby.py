@@ -1,7 +1,7 @@
 """The network near two things, as far as ways between them need it; a store is never read whole."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from .told import Told
@@ -72,15 +72,10 @@ class Nearby:
             todo.pop()
         self.looked |= new
         found = self._add(start=todo) | self._add(end=todo)
-        posts = self._posts(found - self.looked)
-        self.links |= posts
-        self.looked |= posts
-        return found | self._add(start=posts) | self._add(end=posts)
-
-    def _posts(self, things: Iterable[str]) -> set[str]:
-        asked = sorted(things)
-        rows = self.told.asof.rows("drawn-as", thing=asked) if asked else ()
-        return {row["thing"] for row in rows if row["way"] == "link"}
+        held = posts(self.told, found - self.looked)
+        self.links |= held
+        self.looked |= held
+        return found | self._add(start=held) | self._add(end=held)
 
     def _add(self, start: Iterable[str] = (), end: Iterable[str] = ()) -> set[str]:
         rows = self.told.ties(start, end)
@@ -88,22 +83,39 @@ class Nearby:
         return {row[end] for row in rows for end in ("from", "to")}
 
     def ties(self) -> Mapping[tuple[str, str], list[Tie]]:
-        """What was found so far; a post is no node but stands on the tie of who holds it."""
-        held: defaultdict[str, list[Tie]] = defaultdict(list)
-        found: set[Tie] = set()
-        for start, end, relation, source in sorted(self.rows):
-            if end in self.links:
-                held[end].append(Tie(start, "", relation, source, end))
-            elif start not in self.links:
-                found.add(Tie(start, end, relation, source))
-        for start, end, onward, source in sorted(self.rows):
-            found |= {
-                Tie(one.start, end, one.relation, one.source, start, onward)
-                for one in held.get(start, ())
-                if one.source == source
-            }
-        pairs: defaultdict[tuple[str, str], list[Tie]] = defaultdict(list)
-        for tie in sorted(found):
-            if tie.start != tie.end:
-                pairs[min(tie.start, tie.end), max(tie.start, tie.end)].append(tie)
-        return pairs
+        """What was found so far."""
+        return joined(self.rows, self.links)
+
+
+def posts(told: Told, things: Iterable[str]) -> set[str]:
+    """Those among `things` that the network draws as links."""
+    asked = sorted(things)
+    rows = told.asof.rows("drawn-as", thing=asked) if asked else ()
+    return {row["thing"] for row in rows if row["way"] == "link"}
+
+
+def joined(
+    rows: Iterable[tuple[str, str, str, str]], links: Container[str]
+) -> Mapping[tuple[str, str], list[Tie]]:
+    """Ties by their two ends, of rows of start, end, relation and source.
+
+    A post is no node but stands on the ties between who holds it and what it belongs to.
+    """
+    held: defaultdict[str, list[Tie]] = defaultdict(list)
+    found: set[Tie] = set()
+    for start, end, relation, source in sorted(rows):
+        if end in links:
+            held[end].append(Tie(start, "", relation, source, end))
+        elif start not in links:
+            found.add(Tie(start, end, relation, source))
+    for start, end, onward, source in sorted(rows):
+        found |= {
+            Tie(one.start, end, one.relation, one.source, start, onward)
+            for one in held.get(start, ())
+            if one.source == source
+        }
+    pairs: defaultdict[tuple[str, str], list[Tie]] = defaultdict(list)
+    for tie in sorted(found):
+        if tie.start != tie.end:
+            pairs[min(tie.start, tie.end), max(tie.start, tie.end)].append(tie)
+    return pairs

@@ -160,7 +160,7 @@ class _Words:
         sources = tuple(sorted({tie.source for tie in ties}))
         facts = {tie.start for tie in ties}
         passages = {p for fact in facts for p in self.passages[fact] if p.source in sources}
-        name = self._name
+        name = self.told.called
         return Step(
             start,
             ", ".join(relations),
@@ -171,11 +171,6 @@ class _Words:
             sources,
             tuple(sorted(passages, key=lambda one: (one.source, one.start, one.end))),
         )
-
-    def _name(self, thing: str) -> str:
-        """A claim is told as one, not as a fact."""
-        name = self.told.name(thing)
-        return f"the claim “{name}”" if "Claim" in self.told.all(thing, "rdf:type") else name
 
     def _words(self, tie: Tie, forth: bool) -> str:
         read = partial(self._read, "label" if forth else "inverse")

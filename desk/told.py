@@ -44,6 +44,11 @@ class Told:
         """Its label or, for a claim, its words; else its prefixed name."""
         return next(iter(self.all(thing, "rdfs:label", "bil:content")), thing)
 
+    def called(self, thing: str) -> str:
+        """Its name; a claim is told as one, not as a fact."""
+        name = self.name(thing)
+        return f"the claim “{name}”" if "Claim" in self.all(thing, "rdf:type") else name
+
     def word(self, thing: str, *props: str) -> str:
         """Concepts in words: in-force, SANCTION; several are parted by commas."""
         return ", ".join(value.rpartition(":")[2] for value in self.all(thing, *props))
