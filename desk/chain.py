@@ -166,8 +166,8 @@ class _Making:
             if dates := self.told.all(thing, prop):
                 return " or ".join(dates), prop.partition(":")[2]
         done = [event for event, measure in self.deeds.items() if measure == thing]
-        dates = sorted(day for event in done for day in self.told.all(event, "bil:date"))
-        return (dates[0], "date") if dates and not agreement else ("", "")
+        days = sorted(day for event in done for day in self.told.all(event, "bil:date"))
+        return (days[0], "date") if days else ("", "")
 
     def _step(self, thing: str) -> Step:
         told, word = self.told, self.told.word

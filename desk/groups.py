@@ -41,10 +41,15 @@ def groups(network: Network) -> Groups:
         return Groups(network, 0.0, ())
     # The algorithm puts nodes into sets; numbers lie there in the same order in every run.
     names = sorted(whole)
-    numbered = nx.convert_node_labels_to_integers(whole, ordering="sorted")
+    number = {thing: at for at, thing in enumerate(names)}
+    numbered: nx.Graph[int] = nx.Graph()
+    numbered.add_nodes_from(range(len(names)))
+    for one, other in whole.edges:
+        weight = whole.edges[one, other]["weight"]
+        numbered.add_edge(number[one], number[other], weight=weight)
     found = nx.community.louvain_communities(numbered, weight="weight", seed=0)
     parted = nx.community.modularity(numbered, found, weight="weight")
-    made = [_group(network, [names[number] for number in group]) for group in found]
+    made = [_group(network, [names[at] for at in group]) for group in found]
     made.sort(key=lambda one: (-len(one.members), -one.inside, one.members))
     return Groups(network, round(parted, 6), tuple(made))
 

@@ -20,7 +20,7 @@ def ranking(found: Ranking, form: str) -> bytes:
     if form == "csv":
         return forms.write(lines, (*NETWORK, *RANKED), "csv")
     if form == "json":
-        head = {"by": found.by, "score": found.about}
+        head: dict[str, forms.Cell] = {"by": found.by, "score": found.about}
         return _json(found.network, head, "ranking", lines, ("projection", "weight", "by"))
     places = outline.Places()
     told: list[tuple[int, str]] = [*_head(found.network), (0, f"By {found.by}: {found.about}.")]
@@ -46,7 +46,7 @@ def groups(found: Groups, form: str) -> bytes:
         lines = [row for at, one in enumerate(found.groups, 1) for row in _rows(found, at, one)]
         return forms.write(lines, (*NETWORK, *GROUPED), "csv")
     if form == "json":
-        head = {"method": METHOD, "modularity": found.modularity}
+        head: dict[str, forms.Cell] = {"method": METHOD, "modularity": found.modularity}
         return _json(found.network, head, "groups", [_grouped(one) for one in found.groups], ())
     places = outline.Places()
     told: list[tuple[int, str]] = [
@@ -74,7 +74,9 @@ def _grouped(one: Group) -> dict[str, forms.Cell]:
 
 
 def _rows(found: Groups, at: int, one: Group) -> list[dict[str, forms.Cell]]:
-    head = {"projection": found.network.projection, "weight": found.network.weight, "group": at}
+    network = found.network
+    head: dict[str, forms.Cell] = {"projection": network.projection, "weight": network.weight}
+    head["group"] = at
     told = _grouped(one)
     return [
         {**head, **told, "member": member, "name": name}

@@ -67,12 +67,13 @@ def paths(asof: AsOf, one: str, other: str, best: int = 3) -> Paths:
     if one == other:
         raise BilateralError(f"'{one}' is given twice; a path takes two things")
     told = Told(asof)
-    ends = sorted((one, other))
-    near = Nearby(told, *ends)
+    first, last = sorted((one, other))
+    near = Nearby(told, first, last)
     ties = near.grow()
     graph = _graph(near, ties)
-    found = _cheapest(graph, *ends, best) if graph.has_node(one) and graph.has_node(other) else []
-    if one != ends[0]:
+    both = graph.has_node(one) and graph.has_node(other)
+    found = _cheapest(graph, first, last, best) if both else []
+    if one != first:
         found = [(cost, way[::-1]) for cost, way in found]
     words = _Words(told, ties, [way for _, way in found])
     return Paths(one, other, tuple(Path(cost, words.steps(way)) for cost, way in found))
@@ -110,7 +111,7 @@ def _cheapest(
         return []
     limit = away[0][other] + DEARER
     near = [thing for thing in away[0] if away[0][thing] + away[1][thing] <= limit]
-    order = nx.Graph()
+    order: nx.Graph[str] = nx.Graph()
     order.add_nodes_from(sorted(near))
     order.add_edges_from(sorted(graph.subgraph(near).edges(data=True), key=lambda e: e[:2]))
     ways = nx.shortest_simple_paths(order, one, other, weight="cost")
@@ -119,7 +120,7 @@ def _cheapest(
 
 
 def _cost(graph: "nx.Graph[str]", way: Sequence[str]) -> float:
-    return round(sum(graph.edges[pair]["cost"] for pair in pairwise(way)), 6)
+    return round(float(sum(graph.edges[pair]["cost"] for pair in pairwise(way))), 6)
 
 
 def _until(ways: Iterator[tuple[float, list[str]]], best: int) -> Iterator[tuple[float, list[str]]]:

@@ -96,8 +96,8 @@ def _drawn(asof: AsOf, dyad: str | None) -> Mapping[tuple[str, str], tuple[int, 
     """What the sources tie, and what the registry ties of the same things."""
     own = asof.rows("drawn-ties", **_given(dyad))
     if len(own) > MOST:
-        told = f"more than {MOST:,} ties are drawn"
-        raise BilateralError(f"{told}; choose polities or agents, or a pair of polities")
+        many = f"more than {MOST:,} ties are drawn"
+        raise BilateralError(f"{many}; choose polities or agents, or a pair of polities")
     told = Told(asof)
     things = {row[end] for row in own for end in ("from", "to")}
     standing = [row for row in told.ties(start=things) if row["to"] in things]
