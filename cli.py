@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from .commands.brief import brief
 from .commands.chain import chain
 from .commands.networks import groups, rank
 from .commands.path import path
@@ -371,7 +372,7 @@ def locate(text: Path, words: str) -> None:
     click.echo(articles.located(text, words), nl=False)
 
 
-for _command in (chain, groups, path, rank):
+for _command in (brief, chain, groups, path, rank):
     main.add_command(_command)
 
 

@@ -24,7 +24,7 @@ def _from(found: Partial, on: date) -> Age:
 
 
 def words(age: Age) -> str:
-    """Such as "today", "1 day", "29–59 days", "53–54 years"."""
+    """Such as "today", "1 day", "1 to 2 days"."""
     if age.least == age.most == 0:
         return "today"
     number, unit = _span(*sorted((abs(age.least), abs(age.most))))

@@ -9,7 +9,8 @@ from ..graph.network.card import Evidence
 from .asof import AsOf
 from .claims import Claim, Contest, contested
 from .contact import Contact, contacts
-from .dates import partial
+from .curves import Curve, Manner, Point, Scored
+from .dates import Partial, partial
 from .demands import Demand, demands
 from .due import Due, due
 from .evidence import evidence
@@ -18,9 +19,11 @@ from .lives import lives
 from .news import News, news
 from .parties import Pair
 from .standing import Agreement, Measure, agreements, measures
-from .tension import Curve, curve
+from .tension import curve
 
 BACK = timedelta(days=30)
+YEAR = timedelta(days=365)
+STRONGEST = 5
 
 
 @dataclass(frozen=True)
@@ -52,7 +55,9 @@ def brief(asof: AsOf, pair: Pair, since: date | None = None) -> Brief:
     coming = due(asof, dyad=pair.id)
     acts = measures(asof, pair.id, known)
     met, last, dateless = contacts(asof, pair.id), latest(asof, pair.id), undated(asof, pair.id)
+    drawn = curve(asof, pair, Manner(start=Partial(asof.on - YEAR, asof.on)), cited=False)
     named = {
+        *(one.event for point in drawn.points for one in strongest(point)),
         *(one.thing for one in (*known, *coming, *met, *last, *dateless)),
         *(reason.thing for act in acts for reason in act.reasons),
     }
@@ -68,10 +73,15 @@ def brief(asof: AsOf, pair: Pair, since: date | None = None) -> Brief:
         tuple(_told(contested(asof, pair), asof.on)),
         last,
         dateless,
-        curve(asof, pair, cited=False),
+        drawn,
         news(asof, pair.id, begin, known, coming),
         evidence(asof, named),
     )
+
+
+def strongest(point: Point) -> list[Scored]:
+    """The few events of a period that weigh most, which stand for it."""
+    return sorted(point.events, key=lambda one: (-abs(one.score), one.event))[:STRONGEST]
 
 
 def _told(contests: tuple[Contest, ...], on: date) -> Iterator[Contest]:

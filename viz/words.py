@@ -3,16 +3,16 @@
 from datetime import date
 
 from ..desk import ages
+from ..desk.curves import Point
 from ..desk.due import Due
 from ..desk.happened import Happening
 from ..desk.news import Turned
-from ..desk.standing import Agreement, Measure, Standing
-from ..desk.tension import Point
+from ..desk.standing import Agreement, Standing
 
 NO_END = "no end known"
 
 
-def plain(code: str) -> str:
+def spoken(code: str) -> str:
     """A code such as in-force as words."""
     return code.replace("-", " ")
 
@@ -22,7 +22,7 @@ def standing(one: Standing, on: date) -> str:
     since = f" since {one.since}" if one.since else ", since when is unknown" if one.state else ""
     age = f" ({ages.words(one.age)})" if one.age else ""
     told = f", last told {one.told}" if one.told and one.told != str(on) else ""
-    return f"{plain(one.says)}{since}{age}{told}"
+    return f"{spoken(one.says)}{since}{age}{told}"
 
 
 def clock(one: Agreement, on: date) -> str:
@@ -34,11 +34,6 @@ def clock(one: Agreement, on: date) -> str:
         return f"{days(one.days_left)} left, until {one.expires}"
     past = bool(found and found.least > 0)
     return f"term ended {one.expires}" if past else f"until {one.expires}"
-
-
-def measure(one: Measure, on: date) -> str:
-    """How a measure stands."""
-    return standing(one, on)
 
 
 def when(one: Due) -> str:
@@ -73,7 +68,7 @@ def happening(one: Happening) -> str:
 def turned(one: Turned) -> str:
     """How a state became another."""
     when = one.date or ("date unknown" if one.sure else "perhaps before, date unknown")
-    return f"{plain(one.before)} → {plain(one.after)} ({when})"
+    return f"{spoken(one.before)} → {spoken(one.after)} ({when})"
 
 
 def value(point: Point) -> str:
