@@ -28,11 +28,14 @@ STRONGEST = 5
 
 @dataclass(frozen=True)
 class Brief:
-    """All that a brief tells; `evidence` has the passages behind each thing that it names."""
+    """All that a brief tells; `newest` is the day of the newest source, `evidence`
+    has the passages behind each thing that is named.
+    """
 
     pair: Pair
     on: date
     known_on: date | None
+    newest: str
     contacts: tuple[Contact, ...]
     measures: tuple[Measure, ...]
     agreements: tuple[Agreement, ...]
@@ -65,6 +68,7 @@ def brief(asof: AsOf, pair: Pair, since: date | None = None) -> Brief:
         pair,
         asof.on,
         asof.known_on,
+        _newest(asof, pair),
         met,
         acts,
         agreements(known),
@@ -77,6 +81,11 @@ def brief(asof: AsOf, pair: Pair, since: date | None = None) -> Brief:
         news(asof, pair.id, begin, known, coming),
         evidence(asof, named),
     )
+
+
+def _newest(asof: AsOf, pair: Pair) -> str:
+    """The day of the newest source on the pair; empty where there is none."""
+    return next((row.get("published", "") for row in asof.rows("newest-of", dyad=pair.id)), "")
 
 
 def strongest(point: Point) -> list[Scored]:

@@ -14,12 +14,13 @@ from .lives import Life
 class Turned:
     """An agreement or measure whose state is another than on the day before.
 
-    `date` is that of its last turn; `sure` is False where the turn may have come before.
+    `before` is None where the earlier state is not known; `date` is that of the last turn; `sure`
+    is False where the turn may have come before that day.
     """
 
     thing: str
     name: str
-    before: str
+    before: str | None
     after: str
     date: str | None
     sure: bool
@@ -80,7 +81,7 @@ def _turned(lives: Iterable[Life], since: date) -> Iterator[Turned]:
         perhaps = before.state is not None or bool(before.may)
         if life.state and life.state != before.state and (dated or perhaps):
             sure = dated or before.state is not None
-            yield Turned(life.thing, life.name, before.says, life.state, life.since, sure)
+            yield Turned(life.thing, life.name, before.state, life.state, life.since, sure)
 
 
 def _fell(one: Due, since: date) -> bool:

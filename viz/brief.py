@@ -1,13 +1,14 @@
 """The brief as text, Markdown, an HTML page and JSON."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
-from ..desk import ages
 from ..desk.brief import Brief, strongest
+from ..desk.curves import Point
 from ..desk.evidence import cited
 from ..desk.parties import Polity
 from ..desk.standing import Measure
@@ -16,8 +17,6 @@ from .notes import Notes
 from .shell import Parts, page
 from .texts import markdown, text
 from .told import told
-
-PERIODS = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +51,21 @@ def _around(brief: Brief) -> dict[str, Any]:
     return {
         "brief": brief,
         "ways": [_way(brief, *way) for way in (sides, sides[::-1])],
-        "sides": {side.id: f"{side.name}: " for side in sides},
-        "points": brief.tension.points[-PERIODS:],
+        "sides": defaultdict(str, {side.id: f"{side.name}: " for side in sides}),
+        "points": _counted(brief.tension.points),
         "limits": Limits(),
         "words": words,
-        "ago": ages.words,
+        "ranges": words.ranges,
+        "drawing": "",
         "behind": lambda point: [
             passage for one in strongest(point) for passage in brief.evidence[one.event]
         ],
     }
+
+
+def _counted(points: Iterable[Point]) -> list[Point]:
+    """The periods in which something happened."""
+    return [point for point in points if point.events]
 
 
 def _way(brief: Brief, by: Polity, target: Polity) -> Way:
@@ -69,11 +74,11 @@ def _way(brief: Brief, by: Polity, target: Polity) -> Way:
 
 
 def _text(brief: Brief) -> bytes:
-    return text("brief.txt", **_around(brief))
+    return text("brief.words", form="form.txt", **_around(brief))
 
 
 def _markdown(brief: Brief) -> bytes:
-    return markdown("brief.md", **_around(brief))
+    return markdown("brief.words", form="form.md", **_around(brief))
 
 
 def _html(brief: Brief) -> bytes:

@@ -14,6 +14,7 @@ class Note:
 
     number: int
     where: str
+    short: str
     quote: str
 
 
@@ -43,7 +44,7 @@ class Notes:
         found: dict[tuple[str, str, str], list[Note]] = {}
         for one, number in self.cited.items():
             told = ", ".join(filter(None, map(plain, (one.publisher, one.published))))
-            note = Note(number, where(one), plain(one.quote))
+            note = Note(number, where(one), short(one), plain(one.quote))
             found.setdefault((plain(one.source), told, _web(one.url)), []).append(note)
         return [Source(*source, tuple(notes)) for source, notes in found.items()]
 
@@ -52,6 +53,12 @@ def where(passage: Evidence) -> str:
     """Where a passage stands in its source, for people."""
     paragraph = "" if passage.paragraph is None else f"paragraph {passage.paragraph}, "
     return f"{paragraph}characters {passage.start}–{passage.end}"
+
+
+def short(passage: Evidence) -> str:
+    """The same in figures, the paragraph before the characters."""
+    paragraph = "" if passage.paragraph is None else f"{passage.paragraph}: "
+    return f"{paragraph}{passage.start}–{passage.end}"
 
 
 def _web(address: str) -> str:

@@ -1,4 +1,5 @@
 // The panel beside the page: what a line or a mark says, and the passages behind it.
+const LINE = "li, tr, p, dd, figcaption";
 const panel = { from: null };
 
 function passage(number) {
@@ -32,11 +33,11 @@ function follow(event) {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();
   link.focus();
-  const line = link.closest("li, tr, p, dd, figcaption") ?? link.parentElement;
+  const line = link.closest(LINE) ?? link.parentElement;
   const words = line.cloneNode(true);
-  for (const cite of words.querySelectorAll("a.cite")) cite.remove();
-  const all = [...line.querySelectorAll("a.cite")].map((one) => one.hash.slice(6));
-  tell("Evidence", words.textContent.replace(/\s+/g, " ").trim(), [...new Set(all)]);
+  for (const part of words.querySelectorAll("a.cite, ul, ol")) part.remove();
+  const own = [...line.querySelectorAll("a.cite")].filter((one) => (one.closest(LINE) ?? line) === line);
+  tell("Evidence", words.textContent.replace(/\s+/g, " ").trim(), own.map((one) => one.hash.slice(6)));
 }
 
 document.addEventListener("click", follow);
