@@ -3,20 +3,19 @@
 import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
 from ..desk.brief import Brief, strongest
 from ..desk.curves import Point
-from ..desk.evidence import cited
 from ..desk.parties import Polity
 from ..desk.standing import Measure
 from . import words
 from .notes import Notes
 from .shell import Parts, page
 from .texts import markdown, text
-from .told import told
+from .told import Teller
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,13 +87,11 @@ def _html(brief: Brief) -> bytes:
 
 
 def _json(brief: Brief) -> bytes:
-    known = {
-        address: asdict(passage)
-        for passages in brief.evidence.values()
-        for address, passage in zip(cited(passages), passages, strict=True)
-    }
-    value = told(replace(brief, evidence={}), brief.evidence) | {"passages": known}
-    return (json.dumps(value, ensure_ascii=False, indent=1) + "\n").encode()
+    teller = Teller(brief.evidence)
+    value = teller.told(replace(brief, evidence={}))
+    passages = dict(sorted(teller.passages.items()))
+    written = json.dumps(value | {"passages": passages}, ensure_ascii=False, indent=1)
+    return f"{written}\n".encode()
 
 
 FORMS: Mapping[str, Callable[[Brief], bytes]] = MappingProxyType(
