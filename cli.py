@@ -9,6 +9,10 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from .commands.brief import brief
+from .commands.chain import chain
+from .commands.networks import groups, rank
+from .commands.path import path
 from .extract.errors import ReadError
 from .graph.errors import BilateralError
 
@@ -366,6 +370,10 @@ def locate(text: Path, words: str) -> None:
     from .graph.sheets import articles
 
     click.echo(articles.located(text, words), nl=False)
+
+
+for _command in (brief, chain, groups, path, rank):
+    main.add_command(_command)
 
 
 def _asked(

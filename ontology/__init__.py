@@ -3,7 +3,7 @@
 import json
 from pathlib import Path
 
-VOCABULARY = ("bilateral.ttl", "schemes.ttl", "plover.ttl")
+VOCABULARY = ("bilateral.ttl", "schemes.ttl", "plover.ttl", "life-cycle.ttl")
 ROOM = Path(__file__).parent
 
 

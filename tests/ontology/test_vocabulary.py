@@ -57,7 +57,9 @@ schema:headline schema:publisher schema:url skos:altLabel prov:wasDerivedFrom pr
 """
 SUBPROPERTIES = {"actor": "sem:hasActor", "place": "sem:hasPlace", "eventType": "sem:eventType"}
 CONCEPTS = {
-    "status": "in-force announced threatened proposed suspended withdrawn lifted rejected expired",
+    "status": (
+        "in-force announced threatened proposed suspended withdrawn lifted rejected expired signed"
+    ),
     "stance": "asserts denies demands hopes regrets criticises justifies",
     "modality": "occurred ongoing planned hypothetical denied",
 }

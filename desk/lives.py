@@ -1,0 +1,166 @@
+"""The life of agreements and measures: how each stood on a day, as far as sources tell.
+
+The rules stand in docs/desk/life-cycle.md, which turn leads where in ontology/life-cycle.ttl.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from itertools import groupby
+
+from .asof import AsOf, Row
+from .dates import partial
+from .turns import BEGINNINGS, EXPIRY, Turn, settled, turn
+
+ENDED = ("expired", "withdrawn", "lifted", "rejected")
+Candidates = frozenset[Turn | None]
+
+
+@dataclass(frozen=True)
+class Life:
+    """An agreement or measure on a day.
+
+    `state` is None where it is not known, and `may` then names the states that it may have, as far
+    as there are any; the empty text among them stands for a state before the first turn. `since`
+    is the date of the turn into the state, no more precise than its source; None where no source
+    dates it. `basis` are the turns that the state rests on, `told` is the day of the newest source.
+    """
+
+    thing: str
+    name: str
+    kind: str
+    on: date
+    told: str
+    turns: tuple[Turn, ...]
+
+    @cached_property
+    def basis(self) -> tuple[Turn, ...]:
+        """The turns that the state, or each state that it may be in, rests on."""
+        found = {one for one in candidates(self.turns, self.on) if one}
+        return tuple(one for one in self.turns if one in found)
+
+    @cached_property
+    def state(self) -> str | None:
+        """The state on the day; None where it is not known."""
+        return _only(candidates(self.turns, self.on))
+
+    @cached_property
+    def may(self) -> tuple[str, ...]:
+        """The states that it may be in where that is not known; "" is before the first turn."""
+        found = {one.state if one else "" for one in candidates(self.turns, self.on)}
+        return () if self.state or found == {""} else tuple(sorted(found))
+
+    @cached_property
+    def since(self) -> str | None:
+        """The date of the turn into the state on the day, as its source gives it."""
+        return _since(self.turns, self.on, self.state) if self.state else None
+
+    @property
+    def says(self) -> str:
+        """The state in words: "in-force", "unknown: expired or in-force", "unknown"."""
+        named = " or ".join(one or "nothing yet" for one in self.may)
+        return self.state or (f"unknown: {named}" if named else "unknown")
+
+    @property
+    def begins(self) -> str | None:
+        """The date from which it is in force, whether that has come or not."""
+        return next((one.date for one in self.turns if one.what in BEGINNINGS), None)
+
+    @property
+    def expires(self) -> str | None:
+        """The date on which it runs out by its terms, whether that has come or not."""
+        return next((one.date for one in self.turns if one.what == EXPIRY), None)
+
+    @property
+    def days_left(self) -> int | None:
+        """Days until it runs out; None where the day is not known or it has ended."""
+        if not self.expires or not partial(self.expires).exact or self.state in ENDED:
+            return None
+        left = (partial(self.expires).last - self.on).days
+        return left if left >= 0 else None
+
+
+def lives(
+    asof: AsOf, dyad: str | None = None, thing: str | Sequence[str] | None = None
+) -> tuple[Life, ...]:
+    """The lives of the agreements and measures of a pair, of one thing or several, or of all."""
+    given = {name: value for name, value in (("dyad", dyad), ("thing", thing)) if value}
+    rows = asof.rows("turns", **given)
+    return tuple(
+        _life(list(group), asof.on) for _, group in groupby(rows, lambda row: row["thing"])
+    )
+
+
+def _life(rows: Sequence[Row], on: date) -> Life:
+    first = rows[0]
+    turns = settled(dict.fromkeys(turn(row) for row in rows if row.get("state")))
+    told = max(row.get("published", "") for row in rows)
+    return Life(first["thing"], first["name"], first["kind"], on, told, turns)
+
+
+def candidates(turns: Sequence[Turn], on: date) -> Candidates:
+    """The turns that may be the last one to count by the end of `on`; None is that none has come.
+
+    Each turn came on one of its days. The state is that of the last turn which sets it outright,
+    or of the farthest onward turn since then, if that leads farther.
+    """
+    come = [one for one in turns if one.days.first <= on]
+    sure = [one for one in come if one.days.last <= on]
+    outright = [one for one in come if not one.onward]
+    onward = [one for one in come if one.onward]
+    found: set[Turn | None] = set()
+    for start in (None, *outright):
+        found.update(_from(start, [one for one in sure if not one.onward], onward, on))
+    return frozenset(found)
+
+
+def _from(
+    start: Turn | None, fixed: Sequence[Turn], onward: Sequence[Turn], on: date
+) -> Iterator[Turn | None]:
+    """What may count where `start` is the last turn that set the state outright."""
+    others = [one for one in fixed if one is not start]
+    if start is None:
+        if others:
+            return
+        low, high = date.min, date.min
+    else:
+        low = max([start.days.first, *(one.days.first for one in others)])
+        high = min(start.days.last, on)
+    if low > high:
+        return
+    if not _outrun(start.stage if start else 0, None, onward, high, on):
+        yield start
+    for one in onward:
+        latest = min(high, one.days.last, on)
+        farther = one.stage > (start.stage if start else 0)
+        if farther and low <= latest and not _outrun(one.stage, one, onward, latest, on):
+            yield one
+
+
+def _outrun(stage: int, mine: Turn | None, onward: Iterable[Turn], since: date, on: date) -> bool:
+    """Whether an onward turn to a later stage has surely come between two days."""
+    return any(
+        one.stage > stage and one.days.first >= since and one.days.last <= on
+        for one in onward
+        if one is not mine
+    )
+
+
+def _only(found: Candidates) -> str | None:
+    states = {one.state if one else None for one in found}
+    return states.pop() if len(states) == 1 else None
+
+
+def _since(turns: Sequence[Turn], on: date, state: str) -> str | None:
+    """The date of the turn that began the time for which the state has been known."""
+    edges = {day for one in turns for day in (one.days.first, one.days.last) if day <= on}
+    before = {day - timedelta(days=1) for day in edges if day > date.min}
+    begun = on
+    for day in sorted(edges | before | {on}, reverse=True):
+        if _only(candidates(turns, day)) != state:
+            break
+        begun = day
+    return next(
+        (t.date for t in turns if t.state == state and t.date and t.days.last == begun), None
+    )
