@@ -13,6 +13,7 @@ from .commands.brief import brief
 from .commands.chain import chain
 from .commands.networks import groups, rank
 from .commands.path import path
+from .commands.tension import tension
 from .extract.errors import ReadError
 from .graph.errors import BilateralError
 
@@ -372,7 +373,7 @@ def locate(text: Path, words: str) -> None:
     click.echo(articles.located(text, words), nl=False)
 
 
-for _command in (brief, chain, groups, path, rank):
+for _command in (brief, chain, groups, path, rank, tension):
     main.add_command(_command)
 
 

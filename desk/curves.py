@@ -8,7 +8,7 @@ from ..graph.errors import BilateralError
 from ..graph.network.card import Evidence
 from . import periods
 from .dates import Partial, partial
-from .formulas import SUM, Formula
+from .formulas import SUM, Formula, formula
 from .parties import Pair
 
 HAPPENED = ("occurred", "ongoing")
@@ -158,3 +158,17 @@ def _every(begin: date, end: date, by: str, pair: Pair) -> list[date]:
         told = f"{pair.id} from {begin} to {end} by {by} makes more than {MOST:,} points"
         raise BilateralError(f"{told}; begin later (--from) or take longer periods (--by)")
     return list(periods.between(begin, end, by))
+
+
+def manner(
+    by: str = "month",
+    name: str = "sum",
+    half_life: str | None = None,
+    start: str | None = None,
+    end: str | None = None,
+) -> Manner:
+    """What a user asks for in words: month, ewm, 30d, from 2019-07, to 2019."""
+    begin, last = partial(start) if start else None, partial(end) if end else None
+    if begin and last and last.last < begin.first:
+        raise BilateralError(f"the time from {start} to {end} ends before it begins")
+    return Manner(by, formula(name, half_life), begin, last)

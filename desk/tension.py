@@ -1,14 +1,14 @@
 """How tense relationships are: scores of events as curves, each event with its evidence."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, islice
 
 from .asof import AsOf, Row
 from .curves import HAPPENED, Curve, Manner, Scored, Told
 from .curves import curve as drawn
 from .evidence import evidence
-from .parties import Pair
+from .parties import Pair, Polity
 
 PLAIN = Manner()
 
@@ -17,6 +17,24 @@ def curve(asof: AsOf, pair: Pair, manner: Manner = PLAIN, *, cited: bool = True)
     """The tension of a pair up to the day asked about; `cited` gives events their passages."""
     found = drawn(pair, once(asof.rows("tension", dyad=pair.id)), asof.on, manner)
     return with_evidence(asof, [found])[0] if cited else found
+
+
+def curves(asof: AsOf, manner: Manner = PLAIN, most: int | None = None) -> list[Curve]:
+    """The curves of all pairs that have events, the busiest first; at most `most` of them."""
+    every = (curve(asof, pair, manner, cited=False) for pair in _pairs(asof))
+    return [with_evidence(asof, [one])[0] for one in islice(filter(_any, every), most)]
+
+
+def _any(found: Curve) -> bool:
+    return bool(found.points or found.left)
+
+
+def _pairs(asof: AsOf) -> Iterator[Pair]:
+    for _, sides in groupby(asof.rows("pairs"), key=lambda row: row["dyad"]):
+        found = (Polity(row["side"], row.get("name", "")) for row in sides)
+        named = [side if side.name else replace(side, name=side.code) for side in found]
+        if len(named) == 2:
+            yield Pair(*sorted(named, key=lambda side: side.code))
 
 
 def once(rows: Iterable[Row]) -> list[Told]:

@@ -1,0 +1,118 @@
+"""Where the marks of a curve stand: axes, line, dots, all in units of the drawing."""
+
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..desk.curves import Curve, Point
+
+STEPS = (1, 2, 5, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """The drawing, its margins, the room of a label, and how many values the axis names."""
+
+    width: int
+    height: int
+    left: int = 44
+    right: int = 12
+    top: int = 12
+    bottom: int = 26
+    room: int = 78
+    ticks: int = 6
+
+
+WIDE, NARROW, SMALL = Size(960, 320), Size(360, 260), Size(320, 110, ticks=3)
+
+
+@dataclass(frozen=True, slots=True)
+class Tick:
+    """A named place on an axis."""
+
+    at: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A period that has events, and where its value stands."""
+
+    x: float
+    y: float
+    point: Point
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A curve on its place: the line of each unbroken run of values, a dot for each with events."""
+
+    size: Size
+    curve: Curve
+    zero: float
+    width: float
+    runs: tuple[str, ...]
+    dots: tuple[Dot, ...]
+    across: tuple[Tick, ...]
+    up: tuple[Tick, ...]
+
+
+def chart(curve: Curve, size: Size, extent: tuple[float, float] | None = None) -> Chart:
+    """Place a curve on a drawing; `extent` is the lowest and the highest value that it shows."""
+    low, high = extent or span([curve])
+    marks = list(_marks(low, high, size.ticks))
+    low, high = min(low, marks[0]), max(high, marks[-1])
+    slot = (size.width - size.left - size.right) / max(len(curve.points), 1)
+    scale = (size.height - size.top - size.bottom) / (high - low)
+
+    def x(index: int) -> float:
+        return round(size.left + (index + 0.5) * slot, 1)
+
+    def y(value: float) -> float:
+        return round(size.top + (high - value) * scale, 1)
+
+    placed = [
+        (x(index), None if point.value is None else y(point.value), point)
+        for index, point in enumerate(curve.points)
+    ]
+    every = math.ceil(size.room / slot)
+    return Chart(
+        size,
+        curve,
+        y(0),
+        round(min(max(slot * 0.5, 1.5), 14), 1),
+        tuple(_runs([(across, up) for across, up, _ in placed])),
+        tuple(Dot(across, up, point) for across, up, point in placed if point.events and up),
+        tuple(Tick(across, point.period) for across, _, point in placed[::every]),
+        tuple(Tick(y(mark), number(mark)) for mark in marks),
+    )
+
+
+def span(curves: Sequence[Curve]) -> tuple[float, float]:
+    """The lowest and the highest value of curves; zero lies between them."""
+    values = [point.value or 0.0 for curve in curves for point in curve.points]
+    low, high = min(values, default=0.0), max(values, default=0.0)
+    return (min(low, 0.0), max(high, 0.0)) if low or high else (-1.0, 1.0)
+
+
+def number(value: float) -> str:
+    """A number as people read it: at most two decimals, a minus that is one."""
+    return f"{round(value, 2) + 0.0:g}".replace("-", "−")
+
+
+def _marks(low: float, high: float, most: int) -> Iterator[float]:
+    rough = (high - low) / most
+    power = 10.0 ** math.floor(math.log10(rough))
+    step = next(power * times for times in STEPS if power * times >= rough)
+    for times in range(math.floor(low / step), math.ceil(high / step) + 1):
+        yield round(times * step, 10)
+
+
+def _runs(places: Sequence[tuple[float, float | None]]) -> Iterator[str]:
+    run: list[str] = []
+    for x, y in (*places, (0.0, None)):
+        if y is not None:
+            run.append(f"{x:g},{y:g}")
+        elif run:
+            yield " ".join(run)
+            run = []
