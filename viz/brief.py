@@ -14,8 +14,11 @@ from ..desk.standing import Measure
 from . import words
 from .notes import Notes
 from .shell import Parts, page
+from .tension import small
 from .texts import markdown, text
 from .told import Teller
+
+PERIODS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +58,7 @@ def _around(brief: Brief) -> dict[str, Any]:
         "limits": Limits(),
         "words": words,
         "ranges": words.ranges,
-        "drawing": "",
+        "drawing": small(brief.tension),
         "behind": lambda point: [
             passage for one in strongest(point) for passage in brief.evidence[one.event]
         ],
@@ -63,8 +66,8 @@ def _around(brief: Brief) -> dict[str, Any]:
 
 
 def _counted(points: Iterable[Point]) -> list[Point]:
-    """The periods in which something happened."""
-    return [point for point in points if point.events]
+    """The last periods in which something happened."""
+    return [point for point in points if point.events][-PERIODS:]
 
 
 def _way(brief: Brief, by: Polity, target: Polity) -> Way:
@@ -82,7 +85,7 @@ def _markdown(brief: Brief) -> bytes:
 
 def _html(brief: Brief) -> bytes:
     title = f"{brief.pair.name}, {brief.on}"
-    parts = Parts(styles=("brief.css",))
+    parts = Parts(styles=("curve.css", "brief.css"))
     return page("brief.html", title, parts, Notes(), **_around(brief))
 
 

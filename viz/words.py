@@ -110,6 +110,12 @@ def happening(one: Happening) -> str:
     return span if one.sure else f"{span} (perhaps later)"
 
 
+def happened(news: News) -> str:
+    """How many events there were, and of which kinds."""
+    kinds = ", ".join(f"{one.events} of {spoken(one.quad)}" for one in news.happened)
+    return f"{events(sum(one.events for one in news.happened))}: {kinds}"
+
+
 def turned(one: Turned) -> str:
     """How a state became another, or what is known of that."""
     if not one.sure:
