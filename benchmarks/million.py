@@ -103,12 +103,12 @@ class Quads:
     def all(self, rows: Iterable[Told]) -> Iterator[Quad]:
         """All quads of all events, the source first."""
         source, _ = self.graphs
-        for prop, value in (
-            ("rdf:type", self.node("bil:Source")),
-            ("rdfs:label", Literal("ICEWS 2018, told again", language="en")),
-            ("schema:datePublished", Literal("2019-01-01", datatype=XSD_DATE)),
-        ):
-            yield Quad(source, self.node(prop), value, source)
+        about: dict[str, NamedNode | Literal] = {
+            "rdf:type": self.node("bil:Source"),
+            "rdfs:label": Literal("ICEWS 2018, told again", language="en"),
+            "schema:datePublished": Literal("2019-01-01", datatype=XSD_DATE),
+        }
+        yield from (Quad(source, self.node(p), o, source) for p, o in about.items())
         for number, row in enumerate(rows):
             yield from self.event(self.node(f"event:icews-{number}"), row)
 
@@ -117,7 +117,7 @@ class Quads:
         source, derived = self.graphs
         pair = "-".join(sorted(side.partition(":")[2] for side in (row.actor, row.recipient)))
         dyad = self.node(f"dyad:{pair}")
-        stated = {
+        stated: dict[str, NamedNode | Literal] = {
             "rdf:type": self.node("bil:Event"),
             "rdfs:label": Literal(row.label, language="en"),
             "bil:eventType": self.node(f"plover:{row.type}"),
