@@ -18,7 +18,7 @@ class Size:
     left: int = 44
     right: int = 12
     top: int = 12
-    bottom: int = 26
+    bottom: int = 36
     room: int = 78
     ticks: int = 6
 
@@ -82,7 +82,7 @@ def chart(curve: Curve, size: Size, extent: tuple[float, float] | None = None) -
         y(0),
         round(min(max(slot * 0.5, 1.5), 14), 1),
         tuple(_runs([(across, up) for across, up, _ in placed])),
-        tuple(Dot(across, up, point) for across, up, point in placed if point.events and up),
+        tuple(Dot(across, up, point) for across, up, point in placed if point.events and up is not None),
         tuple(Tick(across, point.period) for across, _, point in placed[::every]),
         tuple(Tick(y(mark), number(mark)) for mark in marks),
     )
