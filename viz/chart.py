@@ -82,7 +82,11 @@ def chart(curve: Curve, size: Size, extent: tuple[float, float] | None = None) -
         y(0),
         round(min(max(slot * 0.5, 1.5), 14), 1),
         tuple(_runs([(across, up) for across, up, _ in placed])),
-        tuple(Dot(across, up, point) for across, up, point in placed if point.events and up is not None),
+        tuple(
+            Dot(across, up, point)
+            for across, up, point in placed
+            if point.events and up is not None
+        ),
         tuple(Tick(across, point.period) for across, _, point in placed[::every]),
         tuple(Tick(y(mark), number(mark)) for mark in marks),
     )
