@@ -65,29 +65,21 @@ def chart(curve: Curve, size: Size, extent: tuple[float, float] | None = None) -
     slot = (size.width - size.left - size.right) / max(len(curve.points), 1)
     scale = (size.height - size.top - size.bottom) / (high - low)
 
-    def x(index: int) -> float:
-        return round(size.left + (index + 0.5) * slot, 1)
-
     def y(value: float) -> float:
         return round(size.top + (high - value) * scale, 1)
 
-    placed = [
-        (x(index), None if point.value is None else y(point.value), point)
-        for index, point in enumerate(curve.points)
-    ]
+    xs = [round(size.left + (index + 0.5) * slot, 1) for index in range(len(curve.points))]
+    ys = [None if one.value is None else y(one.value) for one in curve.points]
+    placed = list(zip(xs, ys, curve.points, strict=True))
     every = math.ceil(size.room / slot)
     return Chart(
         size,
         curve,
         y(0),
         round(min(max(slot * 0.5, 1.5), 14), 1),
-        tuple(_runs([(across, up) for across, up, _ in placed])),
-        tuple(
-            Dot(across, up, point)
-            for across, up, point in placed
-            if point.events and up is not None
-        ),
-        tuple(Tick(across, point.period) for across, _, point in placed[::every]),
+        tuple(_runs(xs, ys)),
+        tuple(Dot(x, up, one) for x, up, one in placed if one.events and up is not None),
+        tuple(Tick(x, one.period) for x, _, one in placed[::every]),
         tuple(Tick(y(mark), number(mark)) for mark in marks),
     )
 
@@ -112,9 +104,9 @@ def _marks(low: float, high: float, most: int) -> Iterator[float]:
         yield round(times * step, 10)
 
 
-def _runs(places: Sequence[tuple[float, float | None]]) -> Iterator[str]:
+def _runs(xs: Sequence[float], ys: Sequence[float | None]) -> Iterator[str]:
     run: list[str] = []
-    for x, y in (*places, (0.0, None)):
+    for x, y in zip((*xs, 0.0), (*ys, None), strict=True):
         if y is not None:
             run.append(f"{x:g},{y:g}")
         elif run:
