@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..desk.curves import Curve, Point
 
 STEPS = (1, 2, 5, 10)
+LEAST = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +89,13 @@ def span(curves: Sequence[Curve]) -> tuple[float, float]:
     """The lowest and the highest value of curves; zero lies between them."""
     values = [point.value or 0.0 for curve in curves for point in curve.points]
     low, high = min(values, default=0.0), max(values, default=0.0)
-    return (min(low, 0.0), max(high, 0.0)) if low or high else (-1.0, 1.0)
+    low, high = min(low, 0.0), max(high, 0.0)
+    return (low, high) if high - low >= LEAST else (-1.0, 1.0)
 
 
 def number(value: float) -> str:
     """A number as people read it: at most two decimals, a minus that is one."""
-    return f"{round(value, 2) + 0.0:g}".replace("-", "−")
+    return f"{round(value, 2) + 0.0:.2f}".rstrip("0").rstrip(".").replace("-", "−")
 
 
 def _marks(low: float, high: float, most: int) -> Iterator[float]:
