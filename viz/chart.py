@@ -17,7 +17,7 @@ class Size:
     width: int
     height: int
     left: int = 44
-    right: int = 12
+    right: int = 38
     top: int = 12
     bottom: int = 36
     room: int = 78
@@ -46,12 +46,17 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A curve on its place: the line of each unbroken run of values, a dot for each with events."""
+    """A curve on its place: the line of each unbroken run of values, a dot for each with events.
+
+    `width` is that of a stem, `radius` that of a dot, `touch` how near a finger must come.
+    """
 
     size: Size
     curve: Curve
     zero: float
     width: float
+    radius: float
+    touch: float
     runs: tuple[str, ...]
     dots: tuple[Dot, ...]
     across: tuple[Tick, ...]
@@ -77,12 +82,18 @@ def chart(curve: Curve, size: Size, extent: tuple[float, float] | None = None) -
         size,
         curve,
         y(0),
-        round(min(max(slot * 0.5, 1.5), 14), 1),
+        _between(1.5, slot * 0.5, 14),
+        _between(2, slot * 0.6, 4.5),
+        _between(5, slot * 0.7, 12),
         tuple(_runs(xs, ys)),
         tuple(Dot(x, up, one) for x, up, one in placed if one.events and up is not None),
         tuple(Tick(x, one.period) for x, _, one in placed[::every]),
         tuple(Tick(y(mark), number(mark)) for mark in marks),
     )
+
+
+def _between(least: float, value: float, most: float) -> float:
+    return round(min(max(value, least), most), 1)
 
 
 def span(curves: Sequence[Curve]) -> tuple[float, float]:
