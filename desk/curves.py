@@ -6,14 +6,11 @@ from datetime import date
 
 from ..graph.errors import BilateralError
 from ..graph.network.card import Evidence
-from . import periods
+from . import periods, placing
 from .dates import Partial, partial
 from .formulas import SUM, Formula, formula
 from .parties import Pair
 
-HAPPENED = ("occurred", "ongoing")
-UNDATED, UNREADABLE, COARSE, UNTOLD = "undated", "date unreadable", "not placed", "modality untold"
-REASONS = ("planned", "hypothetical", "denied", UNTOLD, UNDATED, UNREADABLE, COARSE)
 MOST = 50_000
 
 
@@ -50,7 +47,7 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Left:
-    """Events that no point counts, and why: one of REASONS."""
+    """Events that no point counts, and why: one of placing.REASONS."""
 
     why: str
     events: tuple[Scored, ...]
@@ -93,46 +90,19 @@ def curve(pair: Pair, told: Iterable[Told], on: date, manner: Manner) -> Curve:
     placed: dict[date, list[Scored]] = {}
     left: dict[str, list[Scored]] = {}
     for one in sorted(told, key=lambda one: (one.event.date, one.event.event)):
-        place = _place(one, on, manner.by)
+        event = one.event
+        place = placing.place(one.state, event.date, one.by, on, manner.by)
         if isinstance(place, date):
-            placed.setdefault(place, []).append(one.event)
-        elif place and _shown(one.event, manner):
-            left.setdefault(place, []).append(one.event)
+            placed.setdefault(place, []).append(event)
+        elif place and _shown(event, manner):
+            left.setdefault(place, []).append(event)
     points = tuple(_points(placed, on, manner, pair))
-    reasons = tuple(Left(why, tuple(left[why])) for why in REASONS if why in left)
+    reasons = tuple(Left(why, tuple(left[why])) for why in placing.REASONS if why in left)
     return Curve(pair, manner.by, manner.formula, points, reasons)
 
 
-def _place(told: Told, on: date, by: str) -> date | str | None:
-    """The period of an event, else why it has none; None for what came after the day."""
-    if told.state not in HAPPENED:
-        return told.state if told.state in REASONS else UNTOLD
-    when = _when(told.event.date)
-    if not when:
-        return UNREADABLE if told.event.date else UNDATED
-    come = _clamped(when, told.by).by(on)
-    if come is False:
-        return None
-    return (periods.placed(when, by) if come else None) or COARSE
-
-
-def _when(text: str) -> Partial | None:
-    try:
-        return partial(text)
-    except BilateralError:
-        return None
-
-
-def _clamped(when: Partial, told: str) -> Partial:
-    """What a source tells as having happened had happened when it was published."""
-    published = _when(told)
-    if published and when.first <= published.last < when.last:
-        return Partial(when.first, published.last)
-    return when
-
-
 def _shown(event: Scored, manner: Manner) -> bool:
-    when = _when(event.date)
+    when = placing.read(event.date)
     return when is None or manner.shows(when)
 
 
@@ -140,17 +110,16 @@ def _points(
     placed: Mapping[date, Sequence[Scored]], on: date, manner: Manner, pair: Pair
 ) -> Iterator[Point]:
     """The points of the window; what came before it is added up all the same."""
-    begin = min(filter(None, (*placed, manner.start and manner.start.first)), default=None)
-    if begin is None or not placed:
+    if not placed:
         return
+    first = manner.start.first if manner.start else min(placed)
     end = min(on, manner.end.last) if manner.end else on
-    every = _every(begin, end, manner.by, pair)
-    scores = [(first, [one.score for one in placed.get(first, ())]) for first in every]
-    shown = periods.start(manner.start.first, manner.by) if manner.start else begin
-    for first, value in zip(every, manner.formula.values(scores), strict=True):
-        if first >= shown:
+    every = _every(min(first, *placed), end, manner.by, pair)
+    scores = [(day, [one.score for one in placed.get(day, ())]) for day in every]
+    for day, value in zip(every, manner.formula.values(scores), strict=True):
+        if day >= periods.start(first, manner.by):
             worth = None if value is None else round(value, 4) + 0.0
-            yield Point(periods.name(first, manner.by), worth, tuple(placed.get(first, ())))
+            yield Point(periods.name(day, manner.by), worth, tuple(placed.get(day, ())))
 
 
 def _every(begin: date, end: date, by: str, pair: Pair) -> list[date]:

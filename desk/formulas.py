@@ -10,7 +10,7 @@ from ..graph.errors import BilateralError
 
 FORMULAS = ("sum", "mean", "ewm")
 HALF_LIFE = "30d"
-LENGTH = re.compile(r"(\d{1,6}(?:\.\d{1,6})?)([dw])|inf")
+LENGTH = re.compile(r"(\d{1,6}(?:\.\d{1,6})?)([dw])", re.ASCII)
 Scores = tuple[date, Sequence[float]]
 
 

@@ -5,10 +5,11 @@ from dataclasses import replace
 from itertools import groupby, islice
 
 from .asof import AsOf, Row
-from .curves import HAPPENED, Curve, Manner, Scored, Told
+from .curves import Curve, Left, Manner, Point, Scored, Told
 from .curves import curve as drawn
 from .evidence import evidence
 from .parties import Pair, Polity
+from .placing import HAPPENED
 
 PLAIN = Manner()
 
@@ -50,13 +51,16 @@ def _order(told: Told) -> tuple[str | float | bool, ...]:
 
 
 def _told(row: Row) -> Told:
-    texts = [row.get(key, "") for key in ("event", "name", "date", "type", "mode")]
-    return Told(Scored(*texts, float(row["score"])), row.get("state", ""), row.get("told", ""))
+    when, mode = row.get("date", ""), row.get("mode", "")
+    event = Scored(row["event"], row["name"], when, row["type"], mode, float(row["score"]))
+    return Told(event, row.get("state", ""), row.get("told", ""))
 
 
 def with_evidence(asof: AsOf, curves: Sequence[Curve]) -> list[Curve]:
     """The same curves, each event with the passages that support it."""
-    parts = [part for one in curves for part in (*one.points, *one.left)]
+    parts: list[Point | Left] = []
+    for one in curves:
+        parts += [*one.points, *one.left]
     known = evidence(asof, (event.event for part in parts for event in part.events))
 
     def told(events: Iterable[Scored]) -> tuple[Scored, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from ..desk.curves import Curve, Point
 
 STEPS = (1, 2, 5, 10)
+LEAST = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,9 +17,9 @@ class Size:
     width: int
     height: int
     left: int = 44
-    right: int = 12
+    right: int = 38
     top: int = 12
-    bottom: int = 26
+    bottom: int = 36
     room: int = 78
     ticks: int = 6
 
@@ -45,12 +46,17 @@ class Dot:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """A curve on its place: the line of each unbroken run of values, a dot for each with events."""
+    """A curve on its place: the line of each unbroken run of values, a dot for each with events.
+
+    `width` is that of a stem, `radius` that of a dot, `touch` how near a finger must come.
+    """
 
     size: Size
     curve: Curve
     zero: float
     width: float
+    radius: float
+    touch: float
     runs: tuple[str, ...]
     dots: tuple[Dot, ...]
     across: tuple[Tick, ...]
@@ -65,39 +71,42 @@ def chart(curve: Curve, size: Size, extent: tuple[float, float] | None = None) -
     slot = (size.width - size.left - size.right) / max(len(curve.points), 1)
     scale = (size.height - size.top - size.bottom) / (high - low)
 
-    def x(index: int) -> float:
-        return round(size.left + (index + 0.5) * slot, 1)
-
     def y(value: float) -> float:
         return round(size.top + (high - value) * scale, 1)
 
-    placed = [
-        (x(index), None if point.value is None else y(point.value), point)
-        for index, point in enumerate(curve.points)
-    ]
+    xs = [round(size.left + (index + 0.5) * slot, 1) for index in range(len(curve.points))]
+    ys = [None if one.value is None else y(one.value) for one in curve.points]
+    placed = list(zip(xs, ys, curve.points, strict=True))
     every = math.ceil(size.room / slot)
     return Chart(
         size,
         curve,
         y(0),
-        round(min(max(slot * 0.5, 1.5), 14), 1),
-        tuple(_runs([(across, up) for across, up, _ in placed])),
-        tuple(Dot(across, up, point) for across, up, point in placed if point.events and up),
-        tuple(Tick(across, point.period) for across, _, point in placed[::every]),
+        _between(1.5, slot * 0.5, 14),
+        _between(2, slot * 0.6, 4.5),
+        _between(5, slot * 0.7, 12),
+        tuple(_runs(xs, ys)),
+        tuple(Dot(x, up, one) for x, up, one in placed if one.events and up is not None),
+        tuple(Tick(x, one.period) for x, _, one in placed[::every]),
         tuple(Tick(y(mark), number(mark)) for mark in marks),
     )
+
+
+def _between(least: float, value: float, most: float) -> float:
+    return round(min(max(value, least), most), 1)
 
 
 def span(curves: Sequence[Curve]) -> tuple[float, float]:
     """The lowest and the highest value of curves; zero lies between them."""
     values = [point.value or 0.0 for curve in curves for point in curve.points]
     low, high = min(values, default=0.0), max(values, default=0.0)
-    return (min(low, 0.0), max(high, 0.0)) if low or high else (-1.0, 1.0)
+    low, high = min(low, 0.0), max(high, 0.0)
+    return (low, high) if high - low >= LEAST else (-1.0, 1.0)
 
 
 def number(value: float) -> str:
     """A number as people read it: at most two decimals, a minus that is one."""
-    return f"{round(value, 2) + 0.0:g}".replace("-", "−")
+    return f"{round(value, 2) + 0.0:.2f}".rstrip("0").rstrip(".").replace("-", "−")
 
 
 def _marks(low: float, high: float, most: int) -> Iterator[float]:
@@ -108,9 +117,9 @@ def _marks(low: float, high: float, most: int) -> Iterator[float]:
         yield round(times * step, 10)
 
 
-def _runs(places: Sequence[tuple[float, float | None]]) -> Iterator[str]:
+def _runs(xs: Sequence[float], ys: Sequence[float | None]) -> Iterator[str]:
     run: list[str] = []
-    for x, y in (*places, (0.0, None)):
+    for x, y in zip((*xs, 0.0), (*ys, None), strict=True):
         if y is not None:
             run.append(f"{x:g},{y:g}")
         elif run:

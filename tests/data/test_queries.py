@@ -59,6 +59,8 @@ CASES = (
     ("retaliation", "from-curbs", ("start=measure:jpn-export-curbs-2019",)),
     ("retaliation-graph", "from-curbs", ("start=measure:jpn-export-curbs-2019",)),
     ("rulings", "kor", ("polity=KOR",)),
+    ("tension", "not-yet-known", ("dyad=dyad:JPN-KOR", "known_on=2019-08-28")),
+    ("tension", "of-pair", ("dyad=dyad:CHN-JPN", "known_on=2019-08-29")),
     ("tension", "july", ("polity=JPN", "other=KOR", "from=2019-07", "to=2019-07")),
     ("timeline", "jpn-until-july", ("polity=JPN", "from=2018-06", "to=2019-07")),
 )
