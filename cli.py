@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from .commands.due import due
 from .extract.errors import ReadError
 from .graph.errors import BilateralError
 
@@ -366,6 +367,10 @@ def locate(text: Path, words: str) -> None:
     from .graph.sheets import articles
 
     click.echo(articles.located(text, words), nl=False)
+
+
+for _command in (due,):
+    main.add_command(_command)
 
 
 def _asked(
