@@ -18,7 +18,7 @@ from .happened import Happening, latest, undated
 from .lives import lives
 from .news import News, news
 from .parties import Pair
-from .standing import Agreement, Measure, agreements, measures
+from .acts import Agreement, Measure, agreements, measures
 from .tension import curve
 
 BACK = timedelta(days=30)

@@ -20,8 +20,9 @@ PERHAPS = "its day may have passed; no source tells that it took place"
 class Due:
     """Something to come, or a plan whose day has passed.
 
-    `what` is "ends", "planned", "past due" or "announced"; `days` are those left (below 0 where
-    they have passed), None where the day is not known; `told` is the day of the newest source.
+    `what` is "ends", "planned", "past due" or "announced". `days` are those left, of a plan until
+    it begins and then until it ends, below 0 where they have passed; None where the day is not
+    known. `told` is the day of the newest source.
     """
 
     what: str
@@ -78,7 +79,7 @@ def _plan(row: Row, on: date) -> Iterator[Due]:
         return
     unsure = not ends and not days.exact and days.first < on <= days.last
     note = UNTOLD if passed else PERHAPS if unsure and not row.get("deed") else ""
-    left = _left(ends or begins if passed else begins, on)
+    left = _left(begins if days.first > on else ends or begins, on)
     what = "past due" if passed else "planned"
     told = row.get("told", "")
     yield Due(what, row["thing"], row["name"], begins, ends, left, "planned", told, note)

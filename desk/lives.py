@@ -3,7 +3,7 @@
 The rules stand in docs/desk/life-cycle.md, which turn leads where in ontology/life-cycle.ttl.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
@@ -11,10 +11,11 @@ from itertools import groupby
 
 from .asof import AsOf, Row
 from .dates import partial
+from .standing import Candidates, candidates
+from .through import through
 from .turns import BEGINNINGS, EXPIRY, Turn, settled, turn
 
 ENDED = ("expired", "withdrawn", "lifted", "rejected")
-Candidates = frozenset[Turn | None]
 
 
 @dataclass(frozen=True)
@@ -87,64 +88,26 @@ def lives(
     """The lives of the agreements and measures of a pair, of one thing or several, or of all."""
     given = {name: value for name, value in (("dyad", dyad), ("thing", thing)) if value}
     rows = asof.rows("turns", **given)
-    return tuple(
-        _life(list(group), asof.on) for _, group in groupby(rows, lambda row: row["thing"])
-    )
+    turns = _turns(rows)
+    measures = sorted({one.what for own in turns.values() for one in own if one.by == "measure"})
+    beside = [one for one in measures if one not in turns]
+    acts = turns | (_turns(asof.rows("turns", thing=beside)) if beside else {})
+    groups = groupby(rows, lambda row: row["thing"])
+    return tuple(_life(list(group), through(turns[one], acts), asof.on) for one, group in groups)
 
 
-def _life(rows: Sequence[Row], on: date) -> Life:
+def _turns(rows: Sequence[Row]) -> dict[str, tuple[Turn, ...]]:
+    groups = groupby(rows, lambda row: row["thing"])
+    return {
+        thing: settled(dict.fromkeys(turn(row) for row in group if row.get("state")))
+        for thing, group in groups
+    }
+
+
+def _life(rows: Sequence[Row], turns: Iterable[Turn], on: date) -> Life:
     first = rows[0]
-    turns = settled(dict.fromkeys(turn(row) for row in rows if row.get("state")))
     told = max(row.get("published", "") for row in rows)
-    return Life(first["thing"], first["name"], first["kind"], on, told, turns)
-
-
-def candidates(turns: Sequence[Turn], on: date) -> Candidates:
-    """The turns that may be the last one to count by the end of `on`; None is that none has come.
-
-    Each turn came on one of its days. The state is that of the last turn which sets it outright,
-    or of the farthest onward turn since then, if that leads farther.
-    """
-    come = [one for one in turns if one.days.first <= on]
-    sure = [one for one in come if one.days.last <= on]
-    outright = [one for one in come if not one.onward]
-    onward = [one for one in come if one.onward]
-    found: set[Turn | None] = set()
-    for start in (None, *outright):
-        found.update(_from(start, [one for one in sure if not one.onward], onward, on))
-    return frozenset(found)
-
-
-def _from(
-    start: Turn | None, fixed: Sequence[Turn], onward: Sequence[Turn], on: date
-) -> Iterator[Turn | None]:
-    """What may count where `start` is the last turn that set the state outright."""
-    others = [one for one in fixed if one is not start]
-    if start is None:
-        if others:
-            return
-        low, high = date.min, date.min
-    else:
-        low = max([start.days.first, *(one.days.first for one in others)])
-        high = min(start.days.last, on)
-    if low > high:
-        return
-    if not _outrun(start.stage if start else 0, None, onward, high, on):
-        yield start
-    for one in onward:
-        latest = min(high, one.days.last, on)
-        farther = one.stage > (start.stage if start else 0)
-        if farther and low <= latest and not _outrun(one.stage, one, onward, latest, on):
-            yield one
-
-
-def _outrun(stage: int, mine: Turn | None, onward: Iterable[Turn], since: date, on: date) -> bool:
-    """Whether an onward turn to a later stage has surely come between two days."""
-    return any(
-        one.stage > stage and one.days.first >= since and one.days.last <= on
-        for one in onward
-        if one is not mine
-    )
+    return Life(first["thing"], first["name"], first["kind"], on, told, tuple(turns))
 
 
 def _only(found: Candidates) -> str | None:

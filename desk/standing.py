@@ -1,106 +1,56 @@
-"""How the measures and agreements between two polities stand: since when, why, until when."""
+"""Which turn a state rests on, where days may be known to the month or the year only."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
-from .ages import Age, age
-from .asof import AsOf, Row
-from .dates import partial
-from .lives import ENDED, Life
+from .turns import Turn
 
-
-@dataclass(frozen=True, slots=True)
-class Reason:
-    """What a measure answers, or the claim that justifies it with its claimants."""
-
-    how: str
-    thing: str
-    name: str
-    who: str
+Candidates = frozenset[Turn | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How an agreement or measure stands on a day.
+def candidates(turns: Sequence[Turn], on: date) -> Candidates:
+    """The turns that may be the last one to count by the end of `on`; None is that none has come.
 
-    `state` is None where it is not known; `says` tells it in words. `since` is the date of the
-    turn into the state, `age` how long ago that was; None where no source dates it.
+    Each turn came on one of its days. The state is that of the last turn which sets it outright,
+    or of the farthest onward turn since then, if that leads farther.
     """
-
-    thing: str
-    name: str
-    state: str | None
-    says: str
-    since: str | None
-    age: Age | None
-    told: str
-
-
-@dataclass(frozen=True, slots=True)
-class Measure(Standing):
-    """A measure that has not ended, taken by one side against the other, and why."""
-
-    by: str
-    target: str
-    reasons: tuple[Reason, ...]
+    come = [one for one in turns if one.days.first <= on]
+    sure = [one for one in come if one.days.last <= on]
+    outright = [one for one in come if not one.onward]
+    onward = [one for one in come if one.onward]
+    found: set[Turn | None] = set()
+    for start in (None, *outright):
+        found.update(_from(start, [one for one in sure if not one.onward], onward, on))
+    return frozenset(found)
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement(Standing):
-    """An agreement and its clock: the date on which its term ends, and the days left until then."""
-
-    expires: str | None
-    days_left: int | None
-
-
-def measures(asof: AsOf, dyad: str, lives: Iterable[Life]) -> tuple[Measure, ...]:
-    """The measures of a pair that are not known to have ended or not to have begun."""
-    rows = asof.rows("measures-between", dyad=dyad)
-    found = {life.thing: life for life in lives if life.kind == "measure" and _open(life)}
-    told: dict[tuple[str, str, str], list[Row]] = {}
-    for row in rows:
-        if row["measure"] in found:
-            told.setdefault((row["by"], row["target"], row["measure"]), []).append(row)
-    made = [_measure(found[key[2]], key, reasons) for key, reasons in told.items()]
-    return tuple(sorted(made, key=_order))
-
-
-def agreements(lives: Iterable[Life]) -> tuple[Agreement, ...]:
-    """The agreements among `lives`, those whose term ends first before the others."""
-    found = [
-        Agreement(*_standing(life), life.expires, life.days_left)
-        for life in lives
-        if life.kind == "agreement"
-    ]
-    return tuple(sorted(found, key=lambda one: (one.expires or "~", one.thing)))
+def _from(
+    start: Turn | None, fixed: Sequence[Turn], onward: Sequence[Turn], on: date
+) -> Iterator[Turn | None]:
+    """What may count where `start` is the last turn that set the state outright."""
+    others = [one for one in fixed if one is not start]
+    if start is None:
+        if others:
+            return
+        low, high = date.min, date.min
+    else:
+        low = max([start.days.first, *(one.days.first for one in others)])
+        high = min(start.days.last, on)
+    if low > high:
+        return
+    if not _outrun(start.stage if start else 0, None, onward, high, on):
+        yield start
+    for one in onward:
+        latest = min(high, one.days.last, on)
+        farther = one.stage > (start.stage if start else 0)
+        if farther and low <= latest and not _outrun(one.stage, one, onward, latest, on):
+            yield one
 
 
-def _open(life: Life) -> bool:
-    yet = life.begins is None or partial(life.begins).by(life.on) is not False
-    return life.state not in ENDED and (yet or life.state is not None)
-
-
-def _measure(life: Life, sides: tuple[str, str, str], rows: Sequence[Row]) -> Measure:
-    reasons = tuple(
-        Reason(row["how"], row["reason"], row["name"], row["who"]) for row in rows if "how" in row
+def _outrun(stage: int, mine: Turn | None, onward: Iterable[Turn], since: date, on: date) -> bool:
+    """Whether an onward turn to a later stage has surely come between two days."""
+    return any(
+        one.stage > stage and one.days.first >= since and one.days.last <= on
+        for one in onward
+        if one is not mine
     )
-    return Measure(*_standing(life), sides[0], sides[1], reasons)
-
-
-def _standing(
-    life: Life,
-) -> tuple[str, str, str | None, str, str | None, Age | None, str]:
-    return (
-        life.thing,
-        life.name,
-        life.state,
-        life.says,
-        life.since,
-        age(life.since, life.on),
-        life.told,
-    )
-
-
-def _order(one: Measure) -> tuple[str, bool, str, str]:
-    """Each way: those in force first, then the older before the newer."""
-    return (one.by, one.state != "in-force", one.since or "~", one.thing)

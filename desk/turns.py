@@ -1,6 +1,6 @@
 """Turns in the life of agreements and measures, and the days on which each may have come."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -9,6 +9,8 @@ from .dates import Partial, partial
 
 ALWAYS = Partial(date.min, date.max)
 BEGINNINGS = ("bil:effectiveOn", "bil:inForceFrom")
+DATED = ("date", "measure")
+DECIDED = 3  # the stage of what is announced
 EXPIRY = "bil:expiresOn"
 
 
@@ -50,13 +52,13 @@ def turn(row: Row) -> Turn:
 
 
 def _days(text: str | None, published: str, by: str) -> Partial:
-    """Told: the day of the source. Without a date: any day until then."""
+    """What is told: the day of the source. An event without a date: any day until then."""
     if text:
         return partial(text)
     if not published:
         return ALWAYS
     day = partial(published)
-    return day if by == "told" else Partial(date.min, day.last)
+    return Partial(date.min, day.last) if by == "event" else day
 
 
 def settled(turns: Iterable[Turn]) -> tuple[Turn, ...]:
@@ -65,22 +67,22 @@ def settled(turns: Iterable[Turn]) -> tuple[Turn, ...]:
     groups: dict[tuple[str, str, str], list[Turn]] = {}
     for one in known:
         groups.setdefault((one.by, one.what, one.state), []).append(one)
-    kept = [
-        one
-        for (by, *_), group in groups.items()
-        for one in (_newest(group) if by in {"date", "measure"} else group)
-    ]
     told = [one for one in known if one.by == "told"]
-    return tuple(sorted((_after(one, told) for one in kept), key=_order))
+    return tuple(sorted((_meant(one, told) for one in _kept(groups.values())), key=_order))
+
+
+def _kept(groups: Iterable[list[Turn]]) -> Iterator[Turn]:
+    for group in groups:
+        yield from _newest(group) if group[0].by in DATED else group
 
 
 def _newest(group: list[Turn]) -> list[Turn]:
     """The dates that no newer source contradicts; of those that agree, the most precise."""
-    kept: list[Turn] = []
-    for one in sorted(group, key=lambda turn: turn.published, reverse=True):
-        newer = (other for other in kept if other.published > one.published)
-        if all(_within(one, other) for other in newer):
-            kept.append(one)
+    kept = [
+        one
+        for one in group
+        if all(_within(one, other) for other in group if other.published > one.published)
+    ]
     sharp = [one for one in kept if not any(_sharper(other, one) for other in kept)]
     first, last = min(t.days.first for t in sharp), max(t.days.last for t in sharp)
     return [replace(one, days=Partial(first, last)) for one in sharp]
@@ -94,15 +96,18 @@ def _sharper(one: Turn, other: Turn) -> bool:
     return one.date != other.date and _within(one, other)
 
 
-def _after(one: Turn, told: Iterable[Turn]) -> Turn:
-    """A source that tells an earlier stage than its own date brings means a day after its own."""
+def _meant(one: Turn, told: Iterable[Turn]) -> Turn:
+    """A turn on the days that its own source can mean.
+
+    Who gives a date and tells an earlier stage means a day to come; where the thing is only
+    proposed or threatened, the day may pass and nothing happen.
+    """
     days = one.days
-    if not (one.onward and one.date) or days.exact:
-        return one
-    for other in told:
+    for other in told if one.onward and one.date else ():
         if other.source == one.source and other.stage < one.stage and other.published:
             first = max(days.first, other.days.last + timedelta(days=1))
-            days = Partial(first, days.last) if first <= days.last else days
+            last = days.last if other.stage >= DECIDED else date.max
+            days = Partial(first, last) if first <= days.last else Partial(days.first, last)
     return replace(one, days=days)
 
 

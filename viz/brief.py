@@ -10,7 +10,7 @@ from typing import Any
 from ..desk.brief import Brief, strongest
 from ..desk.curves import Point
 from ..desk.parties import Polity
-from ..desk.standing import Measure
+from ..desk.acts import Measure
 from . import words
 from .notes import Notes
 from .shell import Parts, page

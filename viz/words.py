@@ -11,7 +11,7 @@ from ..desk.due import Due
 from ..desk.happened import Happening
 from ..desk.lives import ENDED
 from ..desk.news import News, Turned
-from ..desk.standing import Agreement, Reason, Standing
+from ..desk.acts import Agreement, Reason, Standing
 
 DATE = re.compile(r"(\d{4}-\d\d(?:-\d\d)?)")
 LASTING = ("in-force", "suspended")

@@ -32,6 +32,9 @@ CASES = (
     ("demands", "jpn-asks", ("asker=JPN",)),
     ("dyad-score", "kor-from-august", ("polity=KOR", "from=2019-08", "to=2019-08-28")),
     ("dyads", "un", ("polity=UN",)),
+    ("due", "of-jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    ("due", "in-december", ("on=2019-12-01", "until=2020-03")),
+    ("due", "known-before", ("known_on=2019-08-28",)),
     ("events", "sanctions", ("polity=JPN", "other=South Korea", "type=sanction")),
     ("events", "august-21-to-28", ("from=2019-08-21", "to=2019-08-28")),
     ("events", "planned", ("polity=KOR", "modality=planned")),
@@ -63,6 +66,8 @@ CASES = (
     ("tension", "of-pair", ("dyad=dyad:CHN-JPN", "known_on=2019-08-29")),
     ("tension", "july", ("polity=JPN", "other=KOR", "from=2019-07", "to=2019-07")),
     ("timeline", "jpn-until-july", ("polity=JPN", "from=2018-06", "to=2019-07")),
+    ("turns", "of-curbs", ("thing=measure:jpn-export-curbs-2019",)),
+    ("turns", "of-jpn-kor", ("dyad=dyad:JPN-KOR", "known_on=2019-08-29")),
 )
 RUNS = sorted([*((name, "", ()) for name in QUERIES.keys() - NEEDY), *CASES])
 
