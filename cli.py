@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from .commands import claims as claims_commands
 from .extract.errors import ReadError
 from .graph.errors import BilateralError
 
@@ -366,6 +367,10 @@ def locate(text: Path, words: str) -> None:
     from .graph.sheets import articles
 
     click.echo(articles.located(text, words), nl=False)
+
+
+for command in (claims_commands.claims, claims_commands.demands):
+    main.add_command(command)
 
 
 def _asked(
