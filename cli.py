@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from .commands import claims as claims_commands
+from .commands import diff as diff_command
 from .extract.errors import ReadError
 from .graph.errors import BilateralError
 
@@ -369,7 +370,7 @@ def locate(text: Path, words: str) -> None:
     click.echo(articles.located(text, words), nl=False)
 
 
-for command in (claims_commands.claims, claims_commands.demands):
+for command in (claims_commands.claims, claims_commands.demands, diff_command.diff):
     main.add_command(command)
 
 

@@ -82,9 +82,7 @@ def _claim(row: Row, passages: tuple[Evidence, ...]) -> Claim:
     return Claim(row["claim"], row["who"], row.get("position", ""), *told, passages)
 
 
-def _contests(
-    edges: Sequence[tuple[str, str]], found: Mapping[str, Claim]
-) -> Iterator[Contest]:
+def _contests(edges: Sequence[tuple[str, str]], found: Mapping[str, Claim]) -> Iterator[Contest]:
     """What hangs together by contradictions, in two camps; edge by edge where two are too few."""
     import networkx as nx
 
