@@ -8,6 +8,8 @@ from .commands.brief import brief
 from .commands.build import build
 from .commands.chain import chain
 from .commands.check import check, locate
+from .commands.claims import claims, demands
+from .commands.diff import diff
 from .commands.due import due
 from .commands.export import export
 from .commands.networks import groups, rank
@@ -44,6 +46,9 @@ for _command in (
     build,
     chain,
     check,
+    claims,
+    demands,
+    diff,
     due,
     export,
     groups,
