@@ -20,11 +20,12 @@ ABOUT = MappingProxyType(
         "all": "things and the relations between them that the vocabulary draws (bil:drawnAs)",
     }
 )
+WITHOUT = "without planned, hypothetical and denied ones"
 WEIGHTS = MappingProxyType(
     {
-        "events": "the number of events between two, without planned, hypothetical and denied ones",
-        "conflict": "the number of events of conflict between two, without planned, hypothetical and denied ones",
-        "cooperation": "the number of events of cooperation between two, without planned, hypothetical and denied ones",
+        "events": f"the number of events between two, {WITHOUT}",
+        "conflict": f"the number of events of conflict between two, {WITHOUT}",
+        "cooperation": f"the number of events of cooperation between two, {WITHOUT}",
         "facts": "the number of relations between two that sources state",
     }
 )

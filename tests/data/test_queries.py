@@ -20,7 +20,7 @@ NEEDY = {name for name, query in QUERIES.items() if any(p.needed for p in query.
 CASES = (
     ("accusations", "of-jpn", ("polity=JPN",)),
     ("affected", "kor", ("polity=KOR",)),
-    ("agent-ties", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    ("agent-ties", "conflict", ("of=conflict",)),
     ("agent-ties", "by-august-28", ("known_on=2019-08-28",)),
     ("agreements", "jpn-kor", ("polity=JPN", "other=KOR")),
     ("agreements-at-risk", "after-expiry", ("polity=KOR", "after=2019-12")),
@@ -38,7 +38,7 @@ CASES = (
     ("demands", "un-asked", ("asked=UN",)),
     ("demands", "jpn-asks", ("asker=JPN",)),
     ("drawn-as", "pact", ("thing=GSOMIA",)),
-    ("drawn-ties", "chn-kor", ("dyad=dyad:CHN-KOR",)),
+    ("drawn-ties", "pact", ("from=GSOMIA",)),
     ("drawn-ties", "by-august-28", ("known_on=2019-08-28",)),
     ("dyad-score", "kor-from-august", ("polity=KOR", "from=2019-08", "to=2019-08-28")),
     ("dyads", "un", ("polity=UN",)),
@@ -50,6 +50,7 @@ CASES = (
     ("evidence", "article", ("source=source:korea-herald-2019-08-29",)),
     ("evidence-of", "kanasugi", ("thing=Kenji Kanasugi",)),
     ("facts-of-source", "article", ("source=source:korea-herald-2019-08-29",)),
+    ("facts-of-pair", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
     ("justifications", "of-jpn-curbs", ("measure=measure:jpn-export-curbs-2019", "polity=JPN")),
     ("measures", "imposed-on-each-other", ("polity=JPN", "other=KOR")),
     ("meetings", "chn", ("polity=CHN",)),
@@ -62,8 +63,12 @@ CASES = (
     ("open-demands", "of-jpn", ("asker=JPN", "asked=KOR")),
     ("organizations", "jpn", ("polity=JPN",)),
     ("organizations", "un", ("polity=UN",)),
+    ("pair-agent-ties", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    ("pair-agent-ties", "cooperation", ("dyad=dyad:JPN-KOR", "of=cooperation")),
+    ("pair-agent-ties", "by-august-28", ("dyad=dyad:JPN-KOR", "known_on=2019-08-28")),
     ("planned", "after-september", ("polity=KOR", "after=2019-10")),
     ("polity-ties", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    ("polity-ties", "cooperation", ("of=cooperation",)),
     ("polity-ties", "by-august-28", ("known_on=2019-08-28",)),
     ("positions-on", "curbs", ("thing=measure:jpn-export-curbs-2019",)),
     ("refusals", "meti", ("polity=body:jpn-meti",)),
@@ -141,8 +146,8 @@ def test_queries_follow_the_base_of_the_things() -> None:
 
 def test_a_needed_parameter_is_asked_for(built: Built) -> None:
     assert sorted(NEEDY) == [
-        *("between", "chain-of", "drawn-as", "events-of", "evidence-of", "facts-of-source"),
-        *("positions-on", "said-of", "tie-counts"),
+        *("between", "chain-of", "drawn-as", "events-of", "evidence-of", "facts-of-pair"),
+        *("facts-of-source", "pair-agent-ties", "positions-on", "said-of", "tie-counts"),
     ]
     for name in sorted(NEEDY):
         with pytest.raises(QueryError, match=f"{name} needs "):
