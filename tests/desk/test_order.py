@@ -2,7 +2,7 @@
 
 import pytest
 from bilateral.desk.order import in_order
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 THINGS = "abcdef"
@@ -27,6 +27,7 @@ def test_order(dates: dict[str, str], pairs: list[tuple[str, str]], expected: st
     assert "".join(in_order(dates, pairs)) == expected
 
 
+@settings(deadline=None)
 @given(DATES, PAIRS)
 def test_each_stands_once_whatever_answers_what(
     dates: dict[str, str], pairs: list[tuple[str, str]]
@@ -36,6 +37,7 @@ def test_each_stands_once_whatever_answers_what(
     assert in_order(dict(reversed(dates.items())), pairs[::-1]) == found
 
 
+@settings(deadline=None)
 @given(DATES, st.lists(st.tuples(st.integers(0, 5), st.integers(0, 5)), max_size=9))
 def test_what_answers_stands_behind(dates: dict[str, str], pairs: list[tuple[int, int]]) -> None:
     upwards = [(THINGS[min(pair)], THINGS[max(pair)]) for pair in pairs if pair[0] != pair[1]]

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import networkx as nx
 from bilateral.desk.ways import cheapest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 THINGS = "abcdefg"
@@ -23,6 +23,7 @@ def made(ties: dict[tuple[str, str], int]) -> "nx.Graph[str]":
     return graph
 
 
+@settings(deadline=None)
 @given(TIES)
 def test_ways_end_where_they_should(ties: dict[tuple[str, str], int]) -> None:
     graph = made(ties)
@@ -34,12 +35,14 @@ def test_ways_end_where_they_should(ties: dict[tuple[str, str], int]) -> None:
     assert bool(found) == nx.has_path(graph, "a", "g")
 
 
+@settings(deadline=None)
 @given(TIES)
 def test_ways_do_not_depend_on_order(ties: dict[tuple[str, str], int]) -> None:
     turned = dict(reversed(ties.items()))
     assert cheapest(made(ties), "a", "g", 3) == cheapest(made(turned), "a", "g", 3)
 
 
+@settings(deadline=None)
 @given(TIES)
 def test_the_first_is_the_shortest(ties: dict[tuple[str, str], int]) -> None:
     graph = made(ties)
