@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from ..graph.errors import BilateralError
 from ..graph.network.card import Evidence
+from .acts import Agreement, Measure, agreements, measures
 from .asof import AsOf
 from .claims import Claim, Contest, contested
 from .contact import Contact, contacts
@@ -18,7 +19,6 @@ from .happened import Happening, latest, undated
 from .lives import lives
 from .news import News, news
 from .parties import Pair
-from .acts import Agreement, Measure, agreements, measures
 from .tension import curve
 
 BACK = timedelta(days=30)

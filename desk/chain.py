@@ -1,87 +1,11 @@
 """What answered what, link by link: what sources state, told apart from what sides claim."""
 
-from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
-
 from ..graph.errors import BilateralError
-from ..graph.network.card import Evidence
-from .answers import AFFECTS, ANSWERS, Answers, Statement
+from .answers import AFFECTS, Answers
 from .asof import AsOf
-from .order import in_order
-from .sides import Claimed, Sides
+from .making import Making
+from .steps import Chain
 from .told import Told
-
-STARTS = ("bil:effectiveOn", "bil:inForceFrom", "bil:date")
-ENDS = ("bil:endedOn", "bil:expiresOn")
-BY = ("bil:imposedBy", "bil:issuedBy", "bil:actor", "bil:party")
-AGAINST = ("bil:target", "bil:recipient")
-
-
-@dataclass(frozen=True, slots=True)
-class Deed:
-    """An event about a measure; `done` where it carries the measure out."""
-
-    event: str
-    name: str
-    date: str
-    done: bool
-    evidence: tuple[Evidence, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A ruling, measure, event or agreement in a chain; `dated` says what its date is."""
-
-    id: str
-    name: str
-    kind: str
-    what: str
-    date: str
-    dated: str
-    by: tuple[str, ...]
-    against: tuple[str, ...]
-    state: str
-    evidence: tuple[Evidence, ...]
-    deeds: tuple[Deed, ...]
-    reasons: tuple[Claimed, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Stated:
-    """A source that states a link, of which facts, and its passages for these.
-
-    A fact is the later step itself or the deed by which that measure was carried out.
-    """
-
-    source: str
-    publisher: str
-    facts: tuple[str, ...]
-    evidence: tuple[Evidence, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Link:
-    """`later` answers `earlier` or, where it is an agreement, is affected by it."""
-
-    earlier: str
-    later: str
-    relation: str
-    stated: tuple[Stated, ...]
-    claimed: tuple[Claimed, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Chain:
-    """Steps in the order of answers, then of dates, and the links between them."""
-
-    of: str
-    steps: tuple[Step, ...]
-    links: tuple[Link, ...]
-
-    def number(self, thing: str) -> int:
-        """The place of a step, from 1."""
-        return 1 + [step.id for step in self.steps].index(thing)
 
 
 def chain(asof: AsOf, thing: str) -> Chain:
@@ -99,102 +23,10 @@ def chain(asof: AsOf, thing: str) -> Chain:
     if not linked and not thing.startswith("dyad:"):
         until = f" published by {asof.known_on}" if asof.known_on else ""
         raise BilateralError(f"no source{until} tells of {thing}")
-    return _Making(told, stated, linked, deeds).chain(thing)
+    return Making(told, stated, linked, deeds).chain(thing)
 
 
 def _seeds(told: Told, thing: str) -> set[str]:
     if thing.startswith("dyad:"):
-        return {row["fact"] for row in told.asof.rows("answers", dyad=thing)}
+        return {row["fact"] for row in told.asof.rows("responses", dyad=thing)}
     return {thing, *(row["from"] for row in told.ties(end=[thing], props=[AFFECTS]))}
-
-
-class _Making:
-    """Puts steps and links together from what was found."""
-
-    def __init__(
-        self,
-        told: Told,
-        stated: Sequence[Statement],
-        things: Collection[str],
-        deeds: Mapping[str, str],
-    ) -> None:
-        self.told = told
-        self.stated = stated
-        self.things = things
-        self.deeds = deeds
-        self.sides = Sides(told, things)
-        self.passages = told.passages({*things, *deeds, *self._events()})
-
-    def _events(self) -> set[str]:
-        """Events about the measures that are no steps themselves."""
-        found = set().union(*(self._about(thing) for thing in self.things))
-        self.told.learn(found)
-        return found
-
-    def _about(self, thing: str) -> set[str]:
-        about = self.sides.about.get(thing, set()) - set(self.things)
-        measure = "Measure" in self.told.all(thing, "rdf:type")
-        return {one for one in about if measure and self.told.all(one, "bil:eventType")}
-
-    def chain(self, thing: str) -> Chain:
-        dates = {one: self._date(one)[0] for one in self.things}
-        pairs = {(one.earlier, one.later) for one in self.stated}
-        order = in_order(dates, pairs)
-        place = {one: at for at, one in enumerate(order)}
-        links = sorted(self._links(), key=lambda one: (place[one.later], place[one.earlier]))
-        return Chain(thing, tuple(map(self._step, order)), tuple(links))
-
-    def _links(self) -> Iterable[Link]:
-        found: defaultdict[tuple[str, str, str], defaultdict[str, set[str]]]
-        found = defaultdict(lambda: defaultdict(set))
-        for one in self.stated:
-            found[one.earlier, one.later, one.relation][one.source].add(one.fact)
-        for (earlier, later, relation), facts in sorted(found.items()):
-            stated = tuple(self._stated(*pair) for pair in sorted(facts.items()))
-            yield Link(earlier, later, relation, stated, self.sides.on(earlier, later))
-
-    def _stated(self, source: str, facts: set[str]) -> Stated:
-        own = {p for fact in facts for p in self.passages[fact] if p.source == source}
-        passages = tuple(sorted(own, key=lambda one: (one.start, one.end)))
-        publisher = passages[0].publisher if passages else ""
-        return Stated(source, publisher, tuple(sorted(facts)), passages)
-
-    def _date(self, thing: str) -> tuple[str, str]:
-        """The date of a step and what it is; that of its deed where it has none of its own."""
-        agreement = "Agreement" in self.told.all(thing, "rdf:type")
-        for prop in ENDS if agreement else STARTS:
-            if dates := self.told.all(thing, prop):
-                return " or ".join(dates), prop.partition(":")[2]
-        done = [event for event, measure in self.deeds.items() if measure == thing]
-        days = sorted(day for event in done for day in self.told.all(event, "bil:date"))
-        return (days[0], "date") if days else ("", "")
-
-    def _step(self, thing: str) -> Step:
-        told, word = self.told, self.told.word
-        date, dated = self._date(thing)
-        return Step(
-            thing,
-            told.name(thing),
-            word(thing, "rdf:type").lower(),
-            word(thing, "bil:measureKind", "bil:eventType"),
-            date,
-            dated,
-            told.all(thing, *BY),
-            told.all(thing, *AGAINST),
-            word(thing, "bil:status", "bil:modality"),
-            self.passages[thing],
-            self._deeds(thing),
-            self.sides.given(thing),
-        )
-
-    def _deeds(self, thing: str) -> tuple[Deed, ...]:
-        found = [self._deed(event, thing) for event in self._about(thing)]
-        return tuple(sorted(found, key=lambda one: (not one.done, one.date or "~", one.event)))
-
-    def _deed(self, event: str, measure: str) -> Deed:
-        date = " or ".join(self.told.all(event, "bil:date"))
-        done = self.deeds.get(event) == measure
-        return Deed(event, self.told.name(event), date, done, self.passages[event])
-
-
-__all__ = ["AFFECTS", "ANSWERS", "Chain", "Deed", "Link", "Stated", "Step", "chain"]

@@ -8,9 +8,9 @@ from typing import Any
 from ..graph.network.card import Evidence
 from . import forms, outline
 from .answers import AFFECTS
-from .chain import Chain, Link, Step
 from .evidence import cited
 from .sides import Claimed
+from .steps import Chain, Link, Step
 
 COLUMNS = ("earlier", "later", "relation", "date", "told", "who", "stance", "words", "evidence")
 DATED = MappingProxyType({"expiresOn": "expires", "endedOn": "ended"})

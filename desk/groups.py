@@ -44,7 +44,7 @@ def groups(network: Network) -> Groups:
     number = {thing: at for at, thing in enumerate(names)}
     numbered: nx.Graph[int] = nx.Graph()
     numbered.add_nodes_from(range(len(names)))
-    for one, other in whole.edges:
+    for one, other in sorted((min(tie), max(tie)) for tie in whole.edges):
         weight = whole.edges[one, other]["weight"]
         numbered.add_edge(number[one], number[other], weight=weight)
     found = nx.community.louvain_communities(numbered, weight="weight", seed=0)

@@ -11,6 +11,8 @@ HUB = 1000
 # So many ties are looked at, and a way goes so far from either end.
 MOST = 50_000
 RADIUS = 3
+# So many hubs of either side are tried for what lies between them.
+BRIDGES = 3
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -35,6 +37,7 @@ class Nearby:
     rows: set[tuple[str, str, str, str]] = field(default_factory=set)
     links: set[str] = field(default_factory=set)
     looked: set[str] = field(default_factory=set)
+    hubs: set[str] = field(default_factory=set)
 
     def counts(self, things: Iterable[str]) -> Mapping[str, int]:
         """How many ties things have in the whole store."""
@@ -46,12 +49,19 @@ class Nearby:
         """Ties by their two ends, in the order of their names."""
         sides = [{self.one}, {self.other}]
         if min(self.counts(sides[0] | sides[1]).values()) > HUB:
-            self._between()
+            self._between(self.one, self.other)
         for _ in range(RADIUS):
             sides = [side | self._widen(side) for side in sides]
             if sides[0] & sides[1] and self._met():
-                break
+                return self.ties()
+        self._bridge(*sides)
         return self.ties()
+
+    def _bridge(self, one: set[str], other: set[str]) -> None:
+        """Between two sides that end at hubs lies what ties these hubs; a few are tried."""
+        hubs = [sorted(self.hubs & side)[:BRIDGES] for side in (one, other)]
+        for pair in sorted({(min(a, b), max(a, b)) for a in hubs[0] for b in hubs[1] if a != b}):
+            self._between(*pair)
 
     def _met(self) -> bool:
         import networkx as nx
@@ -60,14 +70,15 @@ class Nearby:
         ends = self.one in graph and self.other in graph
         return ends and nx.has_path(graph, self.one, self.other)
 
-    def _between(self) -> None:
-        rows = self.told.asof.rows("between", one=self.one, other=self.other)
+    def _between(self, one: str, other: str) -> None:
+        rows = self.told.asof.rows("between", one=one, other=other)
         self._add(start=[row["middle"] for row in rows])
 
     def _widen(self, side: set[str]) -> set[str]:
         new = side - self.looked
         counts = self.counts(new)
         todo = sorted(thing for thing in new if counts[thing] <= HUB)
+        self.hubs |= {thing for thing in new if counts[thing] > HUB}
         while todo and len(self.rows) + counts[todo[-1]] > MOST:
             todo.pop()
         self.looked |= new

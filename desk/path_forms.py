@@ -6,7 +6,8 @@ from types import MappingProxyType
 
 from . import forms, outline
 from .evidence import cited
-from .paths import Paths, Step
+from .paths import Paths
+from .wording import Step
 
 COLUMNS = ("path", "cost", "step", "sentence", "start", "relation", "end", "sources", "evidence")
 

@@ -1,12 +1,12 @@
 """The store as a network of weighted ties, in one of three projections."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from ..graph.errors import BilateralError
-from .asof import AsOf
+from .asof import AsOf, Row
 from .nearby import joined, posts
 from .told import Told
 
@@ -20,15 +20,19 @@ ABOUT = MappingProxyType(
         "all": "things and the relations between them that the vocabulary draws (bil:drawnAs)",
     }
 )
+WITHOUT = "without planned, hypothetical and denied ones"
 WEIGHTS = MappingProxyType(
     {
-        "events": "the number of events between two that occurred or go on",
-        "conflict": "the number of events of conflict between two that occurred or go on",
-        "cooperation": "the number of events of cooperation between two that occurred or go on",
+        "events": f"the number of events between two, {WITHOUT}",
+        "conflict": f"the number of events of conflict between two, {WITHOUT}",
+        "cooperation": f"the number of events of cooperation between two, {WITHOUT}",
         "facts": "the number of relations between two that sources state",
     }
 )
 MOST = 200_000
+FACTS = 50_000
+# Counting the events of a whole store may take longer than other questions.
+SECONDS = 300
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,7 @@ class Network:
 
 def network(asof: AsOf, projection: str, weight: str = "", dyad: str | None = None) -> Network:
     """The network of a projection in ABOUT, of one pair's facts where `dyad` names it."""
+    asof = replace(asof, seconds=SECONDS)
     if projection == "all":
         if weight not in ("", "facts"):
             raise BilateralError(f"the projection 'all' has the weight facts, not {weight}")
@@ -69,14 +74,19 @@ def network(asof: AsOf, projection: str, weight: str = "", dyad: str | None = No
     if weight == "facts":
         raise BilateralError("the weight facts is that of the projection 'all'")
     weight = weight or "events"
-    query = "polity-ties" if projection == "polities" else "agent-ties"
-    rows = asof.rows(query, **_given(dyad))
-    ties = {(r["one"], r["other"]): (int(r[weight]), r["example"]) for r in rows}
-    return _network(asof, projection, weight, ties)
+    agents = "pair-agent-ties" if dyad else "agent-ties"
+    given = ({"dyad": dyad} if dyad else {}) | ({} if weight == "events" else {"of": weight})
+    rows = asof.rows("polity-ties" if projection == "polities" else agents, **given)
+    return _network(asof, projection, weight, _both_ways(rows))
 
 
-def _given(dyad: str | None) -> dict[str, str]:
-    return {"dyad": dyad} if dyad else {}
+def _both_ways(rows: Iterable[Row]) -> Mapping[tuple[str, str], tuple[int, str]]:
+    found: dict[tuple[str, str], tuple[int, str]] = {}
+    for row in rows:
+        pair = min(row["one"], row["other"]), max(row["one"], row["other"])
+        number, example = found.get(pair, (0, row["example"]))
+        found[pair] = number + int(row["events"]), min(example, row["example"])
+    return found
 
 
 def _network(
@@ -94,10 +104,11 @@ def _network(
 
 def _drawn(asof: AsOf, dyad: str | None) -> Mapping[tuple[str, str], tuple[int, str]]:
     """What the sources tie, and what the registry ties of the same things."""
-    own = asof.rows("drawn-ties", **_given(dyad))
-    if len(own) > MOST:
+    facts = [row["fact"] for row in asof.rows("facts-of-pair", dyad=dyad)] if dyad else []
+    own = asof.rows("drawn-ties", **({"from": facts} if dyad else {}))
+    if len(own) > MOST or len(facts) > FACTS:
         many = f"more than {MOST:,} ties are drawn"
-        raise BilateralError(f"{many}; choose polities or agents, or a pair of polities")
+        raise BilateralError(f"{many}; choose polities or agents, or a smaller pair")
     told = Told(asof)
     things = {row[end] for row in own for end in ("from", "to")}
     standing = [row for row in told.ties(start=things) if row["to"] in things]

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
+from ..desk.acts import Measure
 from ..desk.brief import Brief, strongest
 from ..desk.curves import Point
 from ..desk.parties import Polity
-from ..desk.acts import Measure
 from . import words
 from .notes import Notes
 from .shell import Parts, page

@@ -5,13 +5,13 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ..desk import ages
+from ..desk.acts import Agreement, Reason, Standing
 from ..desk.brief import Brief
 from ..desk.curves import Point
 from ..desk.due import Due
 from ..desk.happened import Happening
 from ..desk.lives import ENDED
 from ..desk.news import News, Turned
-from ..desk.acts import Agreement, Reason, Standing
 
 DATE = re.compile(r"(\d{4}-\d\d(?:-\d\d)?)")
 LASTING = ("in-force", "suspended")
