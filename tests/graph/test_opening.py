@@ -36,5 +36,5 @@ def test_what_is_no_store_is_told(tmp_path: Path, name: str, text: str, told: st
 
 
 def test_what_is_missing_is_told(tmp_path: Path) -> None:
-    with pytest.raises(BilateralError, match="there is no .*; give a folder of bilateral build"):
+    with pytest.raises(BilateralError, match=r"there is no .*; give a folder of bilateral build"):
         opened(tmp_path / "none")

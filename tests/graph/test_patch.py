@@ -41,5 +41,5 @@ def test_lines_are_sorted_and_deletions_come_first() -> None:
 
 def test_nameless_nodes_are_refused() -> None:
     a = NamedNode("urn:a")
-    with pytest.raises(BilateralError, match="speaks of a nameless node; give things IRIs$"):
+    with pytest.raises(BilateralError, match=r"speaks of a nameless node; give things IRIs$"):
         difference(stored({Quad(BlankNode("x"), a, a, a)}), stored(set()))
