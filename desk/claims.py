@@ -8,8 +8,6 @@ from .asof import AsOf, Row
 from .evidence import evidence
 from .parties import Pair
 
-COLUMNS = ("who", "stance", "content", "about", "reported", "published", "evidence", "claim")
-
 
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -99,7 +97,9 @@ def _contest(edges: Sequence[tuple[str, ...]], found: Mapping[str, Claim]) -> Co
     """The camp of the first claimant in the order of names stands first."""
     import networkx as nx
 
-    colours = nx.bipartite.color(nx.Graph(edges))
+    graph: nx.Graph[str] = nx.Graph()
+    graph.add_edges_from(edges)
+    colours = nx.bipartite.color(graph)
     ordered = sorted(colours, key=lambda claim: (found[claim].who, found[claim].content, claim))
     first = colours[ordered[0]]
     one = tuple(found[claim] for claim in ordered if colours[claim] == first)

@@ -11,8 +11,11 @@ from ..graph.store import Store
 
 # What evidence and rules say, who made it, and what stands in both directions.
 BESIDE = frozenset(
-    ("rdf:type", "bil:evidence", "bil:contradicts", "prov:wasDerivedFrom", "prov:wasGeneratedBy")
-    + ("bil:ofDyad", "bil:actorPolity", "bil:recipientPolity", "bil:represents")
+    {
+        *("rdf:type", "bil:evidence", "bil:contradicts", "prov:wasDerivedFrom"),
+        *("prov:wasGeneratedBy", "bil:ofDyad", "bil:actorPolity", "bil:recipientPolity"),
+        "bil:represents",
+    }
 )
 NAMED = ("rdfs:label", "bil:content", "schema:headline")
 Fields = Mapping[str, tuple[str, ...]]

@@ -7,8 +7,11 @@ from pyoxigraph import DefaultGraph, RdfFormat
 
 from . import folder
 from .errors import BilateralError
-from .names import Names
+from .names import Names, iri_of
+from .sheets.reading import ONTOLOGY
 from .store import Embedded
+
+FILES = (".trig", ".nq", ".ttl", ".nt")
 
 
 def opened(path: Path) -> tuple[Embedded, Names | None]:
@@ -18,7 +21,7 @@ def opened(path: Path) -> tuple[Embedded, Names | None]:
     if path.is_dir():
         return folder.open_store(path)
     form = RdfFormat.from_extension(path.suffix[1:])
-    if form is None:
+    if path.suffix not in FILES or form is None:
         raise BilateralError(f"{path} is no folder and no .trig, .nq, .ttl or .nt file")
     store = Embedded.memory(Names().prefixes)
     try:
@@ -48,7 +51,4 @@ def _flat(store: Embedded) -> Embedded:
 
 
 def _vocabulary(quad: ox.Quad) -> bool:
-    from .names import iri_of
-    from .sheets.reading import ONTOLOGY
-
     return iri_of(quad.graph_name) == ONTOLOGY

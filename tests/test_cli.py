@@ -90,11 +90,16 @@ def test_commands_have_an_example(name: str) -> None:
 def test_the_commands_are_these() -> None:
     assert sorted(main.commands) == [
 <<<<<<< HEAD
+<<<<<<< HEAD
         *("build", "chain", "check", "export", "groups", "locate", "path", "queries", "query"),
         *("rank", "read", "stats", "view"),
 =======
         *("build", "check", "due", "export", "locate", "queries", "query", "read", "stats", "view"),
 >>>>>>> refs/heads/desk
+=======
+        *("build", "check", "claims", "demands", "diff", "export", "locate"),
+        *("queries", "query", "read", "stats", "view"),
+>>>>>>> h-claims
     ]
 
 
