@@ -48,10 +48,11 @@ class Network:
     @property
     def head(self) -> str:
         """Which projection and which weights, in words."""
+        ties = self.graph.number_of_edges()
         return (
             f"Projection {self.projection}: {ABOUT[self.projection]}.\n"
             f"Weight {self.weight}: {WEIGHTS[self.weight]}.\n"
-            f"{len(self.graph)} things, {self.graph.number_of_edges()} ties."
+            f"{len(self.graph)} things, {ties} {'tie' if ties == 1 else 'ties'}."
         )
 
     def strength(self, thing: str) -> int:
