@@ -31,6 +31,7 @@ WEIGHTS = MappingProxyType(
 )
 MOST = 200_000
 FACTS = 50_000
+EVENTS = 100_000
 # Counting the events of a whole store may take longer than other questions.
 SECONDS = 300
 
@@ -47,10 +48,11 @@ class Network:
     @property
     def head(self) -> str:
         """Which projection and which weights, in words."""
+        ties = self.graph.number_of_edges()
         return (
             f"Projection {self.projection}: {ABOUT[self.projection]}.\n"
             f"Weight {self.weight}: {WEIGHTS[self.weight]}.\n"
-            f"{len(self.graph)} things, {self.graph.number_of_edges()} ties."
+            f"{len(self.graph)} things, {ties} {'tie' if ties == 1 else 'ties'}."
         )
 
     def strength(self, thing: str) -> int:
@@ -105,15 +107,16 @@ def _network(
 def _drawn(asof: AsOf, dyad: str | None) -> Mapping[tuple[str, str], tuple[int, str]]:
     """What the sources tie, and what the registry ties of the same things."""
     facts = [row["fact"] for row in asof.rows("facts-of-pair", dyad=dyad)] if dyad else []
-    own = asof.rows("drawn-ties", **({"from": facts} if dyad else {}))
-    if len(own) > MOST or len(facts) > FACTS:
-        many = f"more than {MOST:,} ties are drawn"
-        raise BilateralError(f"{many}; choose polities or agents, or a smaller pair")
-    told = Told(asof)
+    many = len(facts) > FACTS if dyad else int(asof.rows("events-counted")[0]["events"]) > EVENTS
+    own = [] if many else asof.rows("drawn-ties", **({"from": facts} if dyad else {}))
+    if many or len(own) > MOST:
+        told = f"more than {FACTS if dyad else EVENTS:,} facts or {MOST:,} ties would be drawn"
+        raise BilateralError(f"{told}; choose polities or agents, or a smaller pair")
+    source = Told(asof)
     things = {row[end] for row in own for end in ("from", "to")}
-    standing = [row for row in told.ties(start=things) if row["to"] in things]
+    standing = [row for row in source.ties(start=things) if row["to"] in things]
     rows = {(r["from"], r["to"], r["property"], r["source"]) for r in [*own, *standing]}
-    pairs = joined(rows, posts(told, things))
+    pairs = joined(rows, posts(source, things))
     return {pair: (len(ties), ties[0].start) for pair, ties in pairs.items()}
 
 

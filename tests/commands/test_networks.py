@@ -25,7 +25,7 @@ def test_every_form_names_the_projection(
 
 def test_a_pair_by_name(built: Path) -> None:
     result = run("rank", "--projection", "polities", "--dyad", "china-japan", "--store", built)
-    assert "\n2 things, 1 ties.\n" in result.stdout
+    assert "\n2 things, 1 tie.\n" in result.stdout
 
 
 @pytest.mark.parametrize(

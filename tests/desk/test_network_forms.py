@@ -15,7 +15,7 @@ RANKING = """Projection polities: countries and intergovernmental organizations,
 for them.
 Weight conflict: the number of events of conflict between two, without planned,
 hypothetical and denied ones.
-2 things, 1 ties.
+2 things, 1 tie.
 By degree: the sum of the weights of a thing's ties.
 
 1. Japan (Country) 12; 12 over 1 tie; such as: Kim gives no sign that South

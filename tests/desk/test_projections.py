@@ -64,7 +64,10 @@ def test_weights_that_do_not_fit(article: AsOf, projection: str, weight: str) ->
 
 def test_too_much_to_draw(article: AsOf, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(projections, "MOST", 100)
-    with pytest.raises(BilateralError, match="more than 100 ties are drawn; choose polities or"):
+    with pytest.raises(BilateralError, match="or 100 ties would be drawn; choose polities or"):
+        network(article, "all")
+    monkeypatch.setattr(projections, "EVENTS", 10)
+    with pytest.raises(BilateralError, match=r"^more than 10 facts or"):
         network(article, "all")
 
 

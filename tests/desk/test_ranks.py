@@ -9,7 +9,9 @@ from bilateral.desk.ranks import SCORES, rank
 from bilateral.desk.told import Told
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from networkx.algorithms.link_analysis.pagerank_alg import _pagerank_python
+from networkx.algorithms.link_analysis.pagerank_alg import (  # type: ignore[attr-defined]
+    _pagerank_python,
+)
 
 THINGS = "abcdef"
 TIES = st.dictionaries(
