@@ -89,17 +89,9 @@ def test_commands_have_an_example(name: str) -> None:
 
 def test_the_commands_are_these() -> None:
     assert sorted(main.commands) == [
-<<<<<<< HEAD
-<<<<<<< HEAD
-        *("build", "chain", "check", "export", "groups", "locate", "path", "queries", "query"),
-        *("rank", "read", "stats", "view"),
-=======
-        *("build", "check", "due", "export", "locate", "queries", "query", "read", "stats", "view"),
->>>>>>> refs/heads/desk
-=======
-        *("build", "check", "claims", "demands", "diff", "export", "locate"),
-        *("queries", "query", "read", "stats", "view"),
->>>>>>> h-claims
+        *("brief", "build", "chain", "check", "claims", "demands", "diff", "due", "export"),
+        *("groups", "locate", "path", "queries", "query", "rank", "read", "stats", "tension"),
+        "view",
     ]
 
 

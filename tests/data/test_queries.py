@@ -103,6 +103,112 @@ CASES = (
     ("ties", "about-pact", ("to=GSOMIA", "property=bil:about")),
     ("ties", "by-august-28", ("to=GSOMIA", "known_on=2019-08-28")),
     ("timeline", "jpn-until-july", ("polity=JPN", "from=2018-06", "to=2019-07")),
+    (
+        "evidence-of",
+        "by-august-28",
+        (
+            "thing=Kenji Kanasugi",
+            "known_on=2019-08-28",
+        ),
+    ),
+    ("happened", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    (
+        "happened",
+        "august",
+        (
+            "dyad=dyad:JPN-KOR",
+            "after=2019-07-30",
+            "on=2019-08-28",
+        ),
+    ),
+    (
+        "happened",
+        "known-before",
+        (
+            "dyad=dyad:JPN-KOR",
+            "known_on=2019-08-28",
+        ),
+    ),
+    ("last-contact", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    (
+        "last-contact",
+        "by-august-28",
+        (
+            "dyad=dyad:JPN-KOR",
+            "on=2019-08-28",
+        ),
+    ),
+    (
+        "last-contact",
+        "known-before",
+        (
+            "dyad=dyad:JPN-KOR",
+            "known_on=2019-08-28",
+        ),
+    ),
+    ("last-events", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    (
+        "last-events",
+        "by-august-21",
+        (
+            "dyad=dyad:JPN-KOR",
+            "on=2019-08-21",
+        ),
+    ),
+    (
+        "last-events",
+        "known-before",
+        (
+            "dyad=dyad:JPN-KOR",
+            "known_on=2019-08-28",
+        ),
+    ),
+    ("measures-between", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    (
+        "measures-between",
+        "known-before",
+        (
+            "dyad=dyad:JPN-KOR",
+            "known_on=2019-08-28",
+        ),
+    ),
+    ("newest-of", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    (
+        "newest-of",
+        "known-before",
+        (
+            "dyad=dyad:JPN-KOR",
+            "known_on=2019-08-28",
+        ),
+    ),
+    ("sources-of", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    (
+        "sources-of",
+        "between",
+        (
+            "dyad=dyad:JPN-KOR",
+            "after=2019-07-30",
+            "on=2019-08-29",
+            "known_on=2019-08-29",
+        ),
+    ),
+    (
+        "sources-of",
+        "later",
+        (
+            "dyad=dyad:JPN-KOR",
+            "after=2019-08-29",
+        ),
+    ),
+    ("undated-events", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    (
+        "undated-events",
+        "known-before",
+        (
+            "dyad=dyad:JPN-KOR",
+            "known_on=2019-08-28",
+        ),
+    ),
     ("turns", "of-curbs", ("thing=measure:jpn-export-curbs-2019",)),
     ("turns", "of-jpn-kor", ("dyad=dyad:JPN-KOR", "known_on=2019-08-29")),
 )
@@ -164,7 +270,9 @@ def test_queries_follow_the_base_of_the_things() -> None:
 def test_a_needed_parameter_is_asked_for(built: Built) -> None:
     assert sorted(NEEDY) == [
         *("between", "chain-of", "drawn-as", "events-of", "evidence-of", "facts-of-pair"),
-        *("facts-of-source", "pair-agent-ties", "positions-on", "said-of", "tie-counts"),
+        *("facts-of-source", "happened", "last-contact", "last-events", "measures-between"),
+        *("newest-of", "pair-agent-ties", "positions-on", "said-of", "sources-of", "tie-counts"),
+        "undated-events",
     ]
     for name in sorted(NEEDY):
         with pytest.raises(QueryError, match=f"{name} needs "):
