@@ -5,9 +5,12 @@ from typing import Any
 import click
 
 from .commands.build import build
+from .commands.chain import chain
 from .commands.check import check, locate
 from .commands.due import due
 from .commands.export import export
+from .commands.networks import groups, rank
+from .commands.path import path
 from .commands.query import queries, query, stats
 from .commands.read import read
 from .commands.view import view
@@ -36,12 +39,16 @@ def main() -> None:
 
 for _command in (
     build,
+    chain,
     check,
     due,
     export,
+    groups,
     locate,
+    path,
     queries,
     query,
+    rank,
     read,
     stats,
     view,

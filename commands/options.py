@@ -47,6 +47,15 @@ table_option = click.option(
     show_default=True,
     help="Form of the answer.",
 )
+written_option = click.option(
+    "-f",
+    "--format",
+    "form",
+    type=click.Choice(["text", "csv", "json", "md"]),
+    default="text",
+    show_default=True,
+    help="Form of the answer.",
+)
 
 
 def takes_days(command: Command) -> Command:
@@ -62,6 +71,11 @@ def opened(store: Path, on: str | None, known_on: str | None) -> "AsOf":
     from ..graph import folder
 
     return asof(*folder.open_store(store), on, known_on)
+
+
+def opened_whole(store: Path, known_on: str | None) -> "AsOf":
+    """The store in a folder for what asks about no day: of all days, as far as known by one."""
+    return opened(store, "9999-12-31", known_on)
 
 
 def write(data: bytes, output: Path | None) -> None:

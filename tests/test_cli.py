@@ -89,7 +89,24 @@ def test_commands_have_an_example(name: str) -> None:
 
 def test_the_commands_are_these() -> None:
     assert sorted(main.commands) == [
-        *("build", "check", "due", "export", "locate", "queries", "query", "read", "stats", "view"),
+        *(
+            "build",
+            "chain",
+            "check",
+            "due",
+            "export",
+            "groups",
+            "locate",
+            "path",
+        ),
+        *(
+            "queries",
+            "query",
+            "rank",
+            "read",
+            "stats",
+            "view",
+        ),
     ]
 
 

@@ -14,7 +14,7 @@ BLANKS: Mapping[str, str] = MappingProxyType({"\n": " ", "\t": " "})
 def table(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     """`rows` under `columns`, as wide as the terminal; not folded where there is none."""
     width = shutil.get_terminal_size((WIDEST, 0)).columns
-    clean = [[_visible(cell) for cell in row] for row in rows]
+    clean = [[visible(cell) for cell in row] for row in rows]
     needed = [_needed(column) for column in zip(columns, *clean, strict=True)]
     if sum(size + GAP for size in needed) > width:
         return _records(columns, clean)
@@ -56,7 +56,7 @@ def _records(columns: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(blocks)
 
 
-def _visible(text: str) -> str:
+def visible(text: str) -> str:
     """Text from outside without the control characters that a terminal would obey."""
     return "".join(
         c if c.isprintable() else BLANKS.get(c, "\N{REPLACEMENT CHARACTER}") for c in text

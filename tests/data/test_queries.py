@@ -20,16 +20,26 @@ NEEDY = {name for name, query in QUERIES.items() if any(p.needed for p in query.
 CASES = (
     ("accusations", "of-jpn", ("polity=JPN",)),
     ("affected", "kor", ("polity=KOR",)),
+    ("agent-ties", "conflict", ("of=conflict",)),
+    ("agent-ties", "by-august-28", ("known_on=2019-08-28",)),
     ("agreements", "jpn-kor", ("polity=JPN", "other=KOR")),
     ("agreements-at-risk", "after-expiry", ("polity=KOR", "after=2019-12")),
     ("agreements-at-risk", "before-expiry", ("polity=JPN", "after=2019")),
+    ("answers", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    ("between", "jpn-and-kor", ("one=JPN", "other=KOR")),
     ("chain-of", "curbs", ("thing=measure:jpn-export-curbs-2019",)),
     ("chain-of", "ruling", ("thing=ruling:kor-supreme-court-2018-forced-labor",)),
     ("claims", "kor-on-curbs", ("claimant=KOR", "about=measure:jpn-export-curbs-2019")),
     ("claims", "demands-of-kim", ("claimant=Kim Jung-han", "stance=demands")),
     ("contradictions", "ruling", ("about=ruling:kor-supreme-court-2018-forced-labor",)),
+    ("deeds", "of-curbs", ("measure=measure:jpn-export-curbs-2019",)),
+    ("deeds", "curbs-begin", ("event=Japan puts export curbs on South Korea into effect",)),
+    ("deeds", "by-august-28", ("known_on=2019-08-28",)),
     ("demands", "un-asked", ("asked=UN",)),
     ("demands", "jpn-asks", ("asker=JPN",)),
+    ("drawn-as", "pact", ("thing=GSOMIA",)),
+    ("drawn-ties", "pact", ("from=GSOMIA",)),
+    ("drawn-ties", "by-august-28", ("known_on=2019-08-28",)),
     ("dyad-score", "kor-from-august", ("polity=KOR", "from=2019-08", "to=2019-08-28")),
     ("dyads", "un", ("polity=UN",)),
     ("due", "of-jpn-kor", ("dyad=dyad:JPN-KOR",)),
@@ -43,6 +53,7 @@ CASES = (
     ("evidence", "article", ("source=source:korea-herald-2019-08-29",)),
     ("evidence-of", "kanasugi", ("thing=Kenji Kanasugi",)),
     ("facts-of-source", "article", ("source=source:korea-herald-2019-08-29",)),
+    ("facts-of-pair", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
     ("justifications", "of-jpn-curbs", ("measure=measure:jpn-export-curbs-2019", "polity=JPN")),
     ("measures", "imposed-on-each-other", ("polity=JPN", "other=KOR")),
     ("meetings", "chn", ("polity=CHN",)),
@@ -55,14 +66,30 @@ CASES = (
     ("open-demands", "of-jpn", ("asker=JPN", "asked=KOR")),
     ("organizations", "jpn", ("polity=JPN",)),
     ("organizations", "un", ("polity=UN",)),
+    ("pair-agent-ties", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    ("pair-agent-ties", "cooperation", ("dyad=dyad:JPN-KOR", "of=cooperation")),
+    ("pair-agent-ties", "by-august-28", ("dyad=dyad:JPN-KOR", "known_on=2019-08-28")),
     ("planned", "after-september", ("polity=KOR", "after=2019-10")),
+    ("polity-ties", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    ("polity-ties", "cooperation", ("of=cooperation",)),
+    ("polity-ties", "by-august-28", ("known_on=2019-08-28",)),
     ("positions-on", "curbs", ("thing=measure:jpn-export-curbs-2019",)),
     ("refusals", "meti", ("polity=body:jpn-meti",)),
     ("regrets", "jpn", ("polity=JPN",)),
     ("retaliation", "from-curbs", ("start=measure:jpn-export-curbs-2019",)),
     ("retaliation-graph", "from-curbs", ("start=measure:jpn-export-curbs-2019",)),
     ("rulings", "kor", ("polity=KOR",)),
+    ("said-of", "pact", ("thing=GSOMIA",)),
+    (
+        "said-of",
+        "curbs-by-august-28",
+        ("thing=measure:jpn-export-curbs-2019", "known_on=2019-08-28"),
+    ),
     ("tension", "july", ("polity=JPN", "other=KOR", "from=2019-07", "to=2019-07")),
+    ("tie-counts", "kim", ("thing=Kim Jung-han",)),
+    ("ties", "of-curbs", ("from=measure:jpn-export-curbs-2019",)),
+    ("ties", "about-pact", ("to=GSOMIA", "property=bil:about")),
+    ("ties", "by-august-28", ("to=GSOMIA", "known_on=2019-08-28")),
     ("timeline", "jpn-until-july", ("polity=JPN", "from=2018-06", "to=2019-07")),
     ("turns", "of-curbs", ("thing=measure:jpn-export-curbs-2019",)),
     ("turns", "of-jpn-kor", ("dyad=dyad:JPN-KOR", "known_on=2019-08-29")),
@@ -123,7 +150,10 @@ def test_queries_follow_the_base_of_the_things() -> None:
 
 
 def test_a_needed_parameter_is_asked_for(built: Built) -> None:
-    assert {"chain-of", "events-of", "evidence-of", "facts-of-source", "positions-on"} == NEEDY
+    assert sorted(NEEDY) == [
+        *("between", "chain-of", "drawn-as", "events-of", "evidence-of", "facts-of-pair"),
+        *("facts-of-source", "pair-agent-ties", "positions-on", "said-of", "tie-counts"),
+    ]
     for name in sorted(NEEDY):
         with pytest.raises(QueryError, match=f"{name} needs "):
             named.filled(QUERIES[name], built.store, built.names, ())

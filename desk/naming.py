@@ -1,0 +1,62 @@
+"""Which thing a user means: by code, by any of its names in any case, or by prefixed name."""
+
+from ..graph.errors import BilateralError
+from ..graph.query import lookup
+from ..graph.sheets.terms import ADDRESS, PREFIXED, nearest
+from .asof import AsOf
+from .parties import Parties
+
+HINT = "did you mean"
+
+
+def thing(asof: AsOf, text: str) -> str:
+    """The prefixed name of what is called `text`.
+
+    Polities come first, then all else but events and claims; only these are looked for by
+    `lookup.find`, which reads the labels of the whole store.
+    """
+    match = PREFIXED.fullmatch(text)
+    if ADDRESS.fullmatch(text) or (match and match[1] in asof.names.prefixes):
+        return _prefixed(asof, text)
+    parties = Parties(asof)
+    try:
+        return parties.polity(text).id
+    except BilateralError as error:
+        if HINT not in str(error) and "may mean" in str(error):
+            raise
+    return _called(asof, " ".join(text.split()))
+
+
+def _prefixed(asof: AsOf, text: str) -> str:
+    name = asof.names.shorten(asof.names.expand(text))
+    if asof.rows("drawn-as", thing=name) or name.startswith("dyad:"):
+        return name
+    things = {row["thing"] for row in asof.rows("called")}
+    raise BilateralError(f"nothing in the network is called '{name}'{nearest(name, things)}")
+
+
+def _called(asof: AsOf, text: str) -> str:
+    called: dict[str, set[str]] = {}
+    for row in asof.rows("called"):
+        called.setdefault(row["called"], set()).add(row["thing"])
+    same = (things for name, things in called.items() if name.casefold() == text.casefold())
+    found = sorted(set().union(*same))
+    if len(found) > 1:
+        raise BilateralError(f"'{text}' may mean {', '.join(found)}; give one of these names")
+    if found:
+        return found[0]
+    if hint := nearest(text, called):
+        raise BilateralError(f"nothing in the network is called '{text}'{hint}")
+    return asof.names.shorten(lookup.find(asof.store, asof.names, text))
+
+
+def link(asof: AsOf, text: str) -> str:
+    """The prefixed name of a pair such as JPN-KOR, or of what else is called `text`."""
+    try:
+        return Parties(asof).dyad(text).id
+    except BilateralError as no_pair:
+        try:
+            return thing(asof, text)
+        except BilateralError as nothing:
+            helps = HINT in str(no_pair) and HINT not in str(nothing)
+            raise (no_pair if helps else nothing) from nothing
