@@ -4,15 +4,19 @@ from typing import Any
 
 import click
 
+from .commands.brief import brief
 from .commands.build import build
 from .commands.chain import chain
 from .commands.check import check, locate
+from .commands.claims import claims
+from .commands.diff import diff
 from .commands.due import due
 from .commands.export import export
 from .commands.networks import groups, rank
 from .commands.path import path
 from .commands.query import queries, query, stats
 from .commands.read import read
+from .commands.tension import tension
 from .commands.view import view
 from .extract.errors import ReadError
 from .graph.errors import BilateralError
@@ -38,9 +42,12 @@ def main() -> None:
 
 
 for _command in (
+    brief,
     build,
     chain,
     check,
+    claims,
+    diff,
     due,
     export,
     groups,
@@ -51,6 +58,7 @@ for _command in (
     rank,
     read,
     stats,
+    tension,
     view,
 ):
     main.add_command(_command)

@@ -28,5 +28,5 @@ def chain(asof: AsOf, thing: str) -> Chain:
 
 def _seeds(told: Told, thing: str) -> set[str]:
     if thing.startswith("dyad:"):
-        return {row["fact"] for row in told.asof.rows("answers", dyad=thing)}
+        return {row["fact"] for row in told.asof.rows("responses", dyad=thing)}
     return {thing, *(row["from"] for row in told.ties(end=[thing], props=[AFFECTS]))}

@@ -24,6 +24,12 @@ class Store(Protocol):
     def quads(self, graph: str | None = None) -> Iterator[Quad]:
         """The quads of one named graph, or of all."""
 
+    def about(self, subject: str) -> Iterator[Quad]:
+        """The quads of all graphs that say something of a thing."""
+
+    def holds(self, quad: Quad) -> bool:
+        """Whether this quad is in the store."""
+
     def graphs(self) -> list[str]:
         """The IRIs of the named graphs, sorted."""
 
@@ -61,6 +67,14 @@ class Embedded:
         """The quads of one named graph, or of all."""
         name = NamedNode(graph) if graph else None
         return iter(self.inner.quads_for_pattern(None, None, None, name))
+
+    def about(self, subject: str) -> Iterator[Quad]:
+        """The quads of all graphs that say something of a thing."""
+        return iter(self.inner.quads_for_pattern(NamedNode(subject), None, None, None))
+
+    def holds(self, quad: Quad) -> bool:
+        """Whether this quad is in the store."""
+        return quad in self.inner
 
     def graphs(self) -> list[str]:
         """The IRIs of the named graphs, sorted."""

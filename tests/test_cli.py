@@ -90,21 +90,27 @@ def test_commands_have_an_example(name: str) -> None:
 def test_the_commands_are_these() -> None:
     assert sorted(main.commands) == [
         *(
+            "brief",
             "build",
             "chain",
             "check",
+            "claims",
+            "diff",
             "due",
             "export",
+        ),
+        *(
             "groups",
             "locate",
             "path",
-        ),
-        *(
             "queries",
             "query",
             "rank",
             "read",
             "stats",
+        ),
+        *(
+            "tension",
             "view",
         ),
     ]

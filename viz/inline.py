@@ -1,4 +1,4 @@
-"""Scripts as they stand in the page: without addresses in comments, and with their hashes."""
+"""Scripts and styles as they stand in a page: no addresses in comments, and with their hashes."""
 
 import base64
 import hashlib
@@ -9,9 +9,6 @@ from pathlib import Path
 from markupsafe import Markup
 
 HERE = Path(__file__).parent
-LIBRARY = HERE / "vendor" / "vis-network.min.js"
-LICENCE = HERE / "vendor" / "vis-network.LICENSE-MIT"
-OURS = ("page.js", "theme.js", "draw.js", "filter.js", "panel.js", "search.js", "start.js")
 BANNER = re.compile(r"^/\*[*!].*?\*/\n", re.DOTALL | re.MULTILINE)
 SOURCE_MAP = re.compile(r"^//# sourceMappingURL=.*\n?", re.MULTILINE)
 ADDRESS = re.compile(r",?\s*https?://\S+")
@@ -19,8 +16,8 @@ MARGIN = re.compile(r"^[ /]*\*+[!/]? ?|\s+$", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
-class Script:
-    """The text between the tags of one script."""
+class Inline:
+    """The text between the tags of one script or style."""
 
     text: Markup
 
@@ -31,20 +28,35 @@ class Script:
         return f"'sha256-{base64.b64encode(digest).decode('ascii')}'"
 
 
-def scripts() -> tuple[Script, Script]:
-    """Give the vendored library and our own code."""
-    library = SOURCE_MAP.sub("", BANNER.sub("", LIBRARY.read_text(encoding="utf-8")))
-    ours = "\n".join(template(name) for name in OURS)
-    return Script(Markup(library)), Script(Markup(ours))  # noqa: S704
+@dataclass(frozen=True, slots=True)
+class Library:
+    """A vendored script with its licence, by the names of their files."""
+
+    script: str
+    licence: str
+
+    def inline(self) -> Inline:
+        """Its code without banners, which `notices` keeps."""
+        return Inline(Markup(SOURCE_MAP.sub("", BANNER.sub("", _vendored(self.script)))))  # noqa: S704
+
+    def notices(self) -> str:
+        """Give the notices of the library and its licence, addresses left out."""
+        banners = BANNER.findall(_vendored(self.script))
+        kept = [MARGIN.sub("", ADDRESS.sub("", text)).strip() for text in banners]
+        return "\n\n".join([*kept, _vendored(self.licence).strip()])
 
 
-def notices() -> str:
-    """Give the notices of the library and its licence, addresses left out."""
-    banners = BANNER.findall(LIBRARY.read_text(encoding="utf-8"))
-    kept = [MARGIN.sub("", ADDRESS.sub("", text)).strip() for text in banners]
-    return "\n\n".join([*kept, LICENCE.read_text(encoding="utf-8").strip()])
+NETWORK = Library("vis-network.min.js", "vis-network.LICENSE-MIT")
 
 
-def template(name: str) -> str:
-    """Read a file that stands in the page as it is."""
+def together(*names: str) -> Inline:
+    """Join files of ours into one script or style."""
+    return Inline(Markup("\n".join(map(_template, names))))  # noqa: S704
+
+
+def _template(name: str) -> str:
     return (HERE / "templates" / name).read_text(encoding="utf-8")
+
+
+def _vendored(name: str) -> str:
+    return (HERE / "vendor" / name).read_text(encoding="utf-8")

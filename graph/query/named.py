@@ -85,10 +85,10 @@ def named(paths: Iterable[Path] | None = None) -> dict[str, NamedQuery]:
 
 def find(name: str) -> NamedQuery:
     """The named query `name`; QueryError with the nearest name where there is none."""
-    known = named()
+    known = {path.stem: path for path in data.queries()}
     if name not in known:
         raise QueryError(f"there is no query '{name}'{nearest(name, known)}; see bilateral queries")
-    return known[name]
+    return load(known[name])
 
 
 def chosen(name: str) -> NamedQuery:

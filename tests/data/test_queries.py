@@ -25,12 +25,20 @@ CASES = (
     ("agreements", "jpn-kor", ("polity=JPN", "other=KOR")),
     ("agreements-at-risk", "after-expiry", ("polity=KOR", "after=2019-12")),
     ("agreements-at-risk", "before-expiry", ("polity=JPN", "after=2019")),
-    ("answers", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    ("responses", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
     ("between", "jpn-and-kor", ("one=JPN", "other=KOR")),
     ("chain-of", "curbs", ("thing=measure:jpn-export-curbs-2019",)),
     ("chain-of", "ruling", ("thing=ruling:kor-supreme-court-2018-forced-labor",)),
     ("claims", "kor-on-curbs", ("claimant=KOR", "about=measure:jpn-export-curbs-2019")),
     ("claims", "demands-of-kim", ("claimant=Kim Jung-han", "stance=demands")),
+    ("claims", "jpn-kor", ("dyad=dyad:JPN-KOR", "known_on=2019-08-29")),
+    ("claims", "one", ("claim=claim:dc7d0c2ba3a91407",)),
+    (
+        "answers",
+        "stay-in-pact",
+        ("demand=event:c3d7896fd186622a", "on=2019-08", "known_on=2019-08-29"),
+    ),
+    ("contradictions", "unfair", ("claim=claim:dc7d0c2ba3a91407", "known_on=2019-08-29")),
     ("contradictions", "ruling", ("about=ruling:kor-supreme-court-2018-forced-labor",)),
     ("deeds", "of-curbs", ("measure=measure:jpn-export-curbs-2019",)),
     ("deeds", "curbs-begin", ("event=Japan puts export curbs on South Korea into effect",)),
@@ -40,6 +48,7 @@ CASES = (
     ("drawn-as", "pact", ("thing=GSOMIA",)),
     ("drawn-ties", "pact", ("from=GSOMIA",)),
     ("drawn-ties", "by-august-28", ("known_on=2019-08-28",)),
+    ("demands", "jpn-kor", ("dyad=dyad:JPN-KOR", "on=2019-08-28", "known_on=2019-08-29")),
     ("dyad-score", "kor-from-august", ("polity=KOR", "from=2019-08", "to=2019-08-28")),
     ("dyads", "un", ("polity=UN",)),
     ("due", "of-jpn-kor", ("dyad=dyad:JPN-KOR",)),
@@ -64,6 +73,7 @@ CASES = (
     ("network", "kor-un", ("polity=KOR", "other=UN")),
     ("officials", "jpn", ("polity=JPN",)),
     ("open-demands", "of-jpn", ("asker=JPN", "asked=KOR")),
+    ("open-demands", "jpn-kor", ("dyad=dyad:JPN-KOR", "on=2019-08-28", "known_on=2019-08-29")),
     ("organizations", "jpn", ("polity=JPN",)),
     ("organizations", "un", ("polity=UN",)),
     ("pair-agent-ties", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
@@ -79,6 +89,8 @@ CASES = (
     ("retaliation", "from-curbs", ("start=measure:jpn-export-curbs-2019",)),
     ("retaliation-graph", "from-curbs", ("start=measure:jpn-export-curbs-2019",)),
     ("rulings", "kor", ("polity=KOR",)),
+    ("tension", "not-yet-known", ("dyad=dyad:JPN-KOR", "known_on=2019-08-28")),
+    ("tension", "of-pair", ("dyad=dyad:CHN-JPN", "known_on=2019-08-29")),
     ("said-of", "pact", ("thing=GSOMIA",)),
     (
         "said-of",
@@ -91,6 +103,112 @@ CASES = (
     ("ties", "about-pact", ("to=GSOMIA", "property=bil:about")),
     ("ties", "by-august-28", ("to=GSOMIA", "known_on=2019-08-28")),
     ("timeline", "jpn-until-july", ("polity=JPN", "from=2018-06", "to=2019-07")),
+    (
+        "evidence-of",
+        "by-august-28",
+        (
+            "thing=Kenji Kanasugi",
+            "known_on=2019-08-28",
+        ),
+    ),
+    ("happened", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    (
+        "happened",
+        "august",
+        (
+            "dyad=dyad:JPN-KOR",
+            "after=2019-07-30",
+            "on=2019-08-28",
+        ),
+    ),
+    (
+        "happened",
+        "known-before",
+        (
+            "dyad=dyad:JPN-KOR",
+            "known_on=2019-08-28",
+        ),
+    ),
+    ("last-contact", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    (
+        "last-contact",
+        "by-august-28",
+        (
+            "dyad=dyad:JPN-KOR",
+            "on=2019-08-28",
+        ),
+    ),
+    (
+        "last-contact",
+        "known-before",
+        (
+            "dyad=dyad:JPN-KOR",
+            "known_on=2019-08-28",
+        ),
+    ),
+    ("last-events", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    (
+        "last-events",
+        "by-august-21",
+        (
+            "dyad=dyad:JPN-KOR",
+            "on=2019-08-21",
+        ),
+    ),
+    (
+        "last-events",
+        "known-before",
+        (
+            "dyad=dyad:JPN-KOR",
+            "known_on=2019-08-28",
+        ),
+    ),
+    ("measures-between", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    (
+        "measures-between",
+        "known-before",
+        (
+            "dyad=dyad:JPN-KOR",
+            "known_on=2019-08-28",
+        ),
+    ),
+    ("newest-of", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    (
+        "newest-of",
+        "known-before",
+        (
+            "dyad=dyad:JPN-KOR",
+            "known_on=2019-08-28",
+        ),
+    ),
+    ("sources-of", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    (
+        "sources-of",
+        "between",
+        (
+            "dyad=dyad:JPN-KOR",
+            "after=2019-07-30",
+            "on=2019-08-29",
+            "known_on=2019-08-29",
+        ),
+    ),
+    (
+        "sources-of",
+        "later",
+        (
+            "dyad=dyad:JPN-KOR",
+            "after=2019-08-29",
+        ),
+    ),
+    ("undated-events", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    (
+        "undated-events",
+        "known-before",
+        (
+            "dyad=dyad:JPN-KOR",
+            "known_on=2019-08-28",
+        ),
+    ),
     ("turns", "of-curbs", ("thing=measure:jpn-export-curbs-2019",)),
     ("turns", "of-jpn-kor", ("dyad=dyad:JPN-KOR", "known_on=2019-08-29")),
 )
@@ -152,7 +270,9 @@ def test_queries_follow_the_base_of_the_things() -> None:
 def test_a_needed_parameter_is_asked_for(built: Built) -> None:
     assert sorted(NEEDY) == [
         *("between", "chain-of", "drawn-as", "events-of", "evidence-of", "facts-of-pair"),
-        *("facts-of-source", "pair-agent-ties", "positions-on", "said-of", "tie-counts"),
+        *("facts-of-source", "happened", "last-contact", "last-events", "measures-between"),
+        *("newest-of", "pair-agent-ties", "positions-on", "said-of", "sources-of", "tie-counts"),
+        "undated-events",
     ]
     for name in sorted(NEEDY):
         with pytest.raises(QueryError, match=f"{name} needs "):

@@ -1,7 +1,7 @@
 """The drawing table against the rules that it promises to keep."""
 
 import re
-from itertools import combinations
+from itertools import combinations, product
 from pathlib import Path
 
 import pytest
@@ -9,8 +9,13 @@ from bilateral import viz
 from bilateral.viz.style import Kind, Quad, load
 
 SHAPES = {"dot", "square", "diamond", "triangle", "triangleDown", "hexagon", "star"}
-SHEET = (Path(viz.__path__[0]) / "templates" / "page.css").read_text(encoding="utf-8")
-LIGHT, DARK = (dict(re.findall(r"--(\w+): (#\w{6})", part)) for part in SHEET.split("@media")[:2])
+SHEETS = sorted((Path(viz.__path__[0]) / "templates").glob("*.css"))
+SHEET = (Path(viz.__path__[0]) / "templates" / "base.css").read_text(encoding="utf-8")
+PAIRS = re.findall(r"--(\w+): light-dark\((#\w{6}), (#\w{6})\)", SHEET)
+LIGHT = {name: light for name, light, _ in PAIRS}
+DARK = {name: dark for name, _, dark in PAIRS}
+TEXT = ("ink", "soft", "strong", "accent", "alarm", "calm")
+GROUNDS = ("paper", "raised", "wash")
 # What a reader without green cones sees (Machado and others, 2009), in linear light.
 NO_GREEN = ((0.367, 0.861, -0.228), (0.280, 0.673, 0.047), (-0.012, 0.043, 0.969))
 
@@ -39,10 +44,21 @@ def test_marks_stand_out_from_the_paper(name: str, look: Kind | Quad) -> None:
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK])
 def test_text_is_legible(colours: dict[str, str]) -> None:
-    for text in ("ink", "soft", "accent"):
-        for ground in ("paper", "raised", "wash"):
-            assert contrast(colours[text], colours[ground]) >= 4.5, (text, ground)
+    for text, ground in product(TEXT, GROUNDS):
+        assert contrast(colours[text], colours[ground]) >= 4.5, (text, ground)
     assert contrast(colours["control"], colours["raised"]) >= 3
+
+
+def test_text_takes_colours_that_are_held_to_contrast() -> None:
+    """Every `color` of the style sheets is one of those, and every ground is a ground."""
+    for sheet in SHEETS:
+        text = sheet.read_text(encoding="utf-8")
+        assert set(re.findall(r"[^-]color: (?!inherit|#|light|dark|none)([^;]+);", text)) <= {
+            f"var(--{name})" for name in TEXT
+        }, sheet.name
+        assert set(re.findall(r"background(?:-color)?: (?!none)([^;]+);", text)) <= {
+            f"var(--{name})" for name in GROUNDS
+        }, sheet.name
 
 
 @pytest.mark.parametrize("shade", ["light", "dark"])

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import yaml
 from bilateral import viz
-from bilateral.viz.inline import notices, scripts
+from bilateral.viz.inline import NETWORK, together
+from bilateral.viz.page import SCRIPTS
 
 VENDOR = Path(viz.__path__[0]) / "vendor"
 SUMS = yaml.safe_load((VENDOR / "checksums.yaml").read_text(encoding="utf-8"))
@@ -31,7 +32,7 @@ def test_the_package_is_named_exactly() -> None:
 
 def test_only_banners_are_left_out() -> None:
     original = (VENDOR / "vis-network.min.js").read_text(encoding="utf-8")
-    inlined = scripts()[0].text
+    inlined = NETWORK.inline().text
     assert inlined.startswith('!function(g,A){"object"==typeof exports')
     assert inlined.endswith("});\n")
     pieces = [line for line in inlined.split("\n") if line]
@@ -40,14 +41,14 @@ def test_only_banners_are_left_out() -> None:
 
 
 def test_scripts_cannot_end_early() -> None:
-    for script in scripts():
+    for script in (NETWORK.inline(), together(*SCRIPTS)):
         assert "</script" not in script.text.lower()
         assert "<!--" not in script.text
         assert "\r" not in script.text
 
 
 def test_notices_stay_in_the_page_without_addresses(content: bytes) -> None:
-    told = notices()
+    told = NETWORK.notices()
     assert "http" not in told
     for line in (
         "@copyright (c) 2011-2017 Almende B.V",

@@ -84,4 +84,4 @@ function show(id) {
 
 network.on("hoverEdge", ({ edge }) => hoverEdge(edge, true));
 network.on("blurEdge", ({ edge }) => hoverEdge(edge, false));
-dark.addEventListener("change", repaint);
+document.addEventListener("scheme", repaint);

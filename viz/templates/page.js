@@ -1,6 +1,3 @@
-"use strict";
-
-const byId = (id) => document.getElementById(id);
 const data = JSON.parse(byId("data").textContent);
 const every = new Map(data.nodes.map((node) => [node.id, node]));
 const cards = new Map(Object.entries(data.told.cards));
@@ -11,11 +8,4 @@ const neighbours = new Map(data.nodes.map((node) => [node.id, new Set([node.id])
 for (const edge of data.edges) {
   neighbours.get(edge.from).add(edge.to);
   neighbours.get(edge.to).add(edge.from);
-}
-
-function element(name, text, className) {
-  const made = document.createElement(name);
-  if (text) made.textContent = text;
-  if (className) made.className = className;
-  return made;
 }

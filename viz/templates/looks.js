@@ -1,13 +1,17 @@
-const dark = window.matchMedia("(prefers-color-scheme: dark)");
-
 function paint(name) {
-  return getComputedStyle(document.documentElement).getPropertyValue(`--${name}`).trim();
+  const probe = byId("scheme").cloneNode();
+  probe.style.color = `var(--${name})`;
+  probe.hidden = true;
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
 }
 
 // Canvas text has no style sheet: the colours of the page are handed to it.
 function palette() {
   return {
-    shade: dark.matches ? "dark" : "light",
+    shade: isDark() ? "dark" : "light",
     ink: paint("ink"),
     paper: paint("paper"),
     edge: paint("edge"),

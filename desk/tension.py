@@ -1,0 +1,76 @@
+"""How tense relationships are: scores of events as curves, each event with its evidence."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby, islice
+
+from .asof import AsOf, Row
+from .curves import Curve, Left, Manner, Point, Scored, Told
+from .curves import curve as drawn
+from .evidence import evidence
+from .parties import Pair, Polity
+from .placing import HAPPENED
+
+PLAIN = Manner()
+
+
+def curve(asof: AsOf, pair: Pair, manner: Manner = PLAIN, *, cited: bool = True) -> Curve:
+    """The tension of a pair up to the day asked about; `cited` gives events their passages."""
+    found = drawn(pair, once(asof.rows("tension", dyad=pair.id)), asof.on, manner)
+    return with_evidence(asof, [found])[0] if cited else found
+
+
+def curves(asof: AsOf, manner: Manner = PLAIN, most: int | None = None) -> list[Curve]:
+    """The curves of all pairs that have events, the busiest first; at most `most` of them."""
+    every = (curve(asof, pair, manner, cited=False) for pair in _pairs(asof))
+    return [with_evidence(asof, [one])[0] for one in islice(filter(_any, every), most)]
+
+
+def _any(found: Curve) -> bool:
+    return bool(found.points or found.left)
+
+
+def _pairs(asof: AsOf) -> Iterator[Pair]:
+    for _, sides in groupby(asof.rows("pairs"), key=lambda row: row["dyad"]):
+        found = (Polity(row["side"], row.get("name", "")) for row in sides)
+        named = [side if side.name else replace(side, name=side.code) for side in found]
+        if len(named) == 2:
+            yield Pair(*sorted(named, key=lambda side: side.code))
+
+
+def once(rows: Iterable[Row]) -> list[Told]:
+    """Each event once: as what happened before as what didn't, by its nearest date."""
+    told = sorted(map(_told, rows), key=_order)
+    return [next(same) for _, same in groupby(told, key=lambda one: one.event.event)]
+
+
+def _order(told: Told) -> tuple[str | float | bool, ...]:
+    one = told.event
+    rank = (one.event, told.state not in HAPPENED, -len(one.date))
+    return *rank, told.state, one.date, one.type, one.mode, one.score
+
+
+def _told(row: Row) -> Told:
+    when, mode = row.get("date", ""), row.get("mode", "")
+    event = Scored(row["event"], row["name"], when, row["type"], mode, float(row["score"]))
+    return Told(event, row.get("state", ""), row.get("told", ""))
+
+
+def with_evidence(asof: AsOf, curves: Sequence[Curve]) -> list[Curve]:
+    """The same curves, each event with the passages that support it."""
+    parts: list[Point | Left] = []
+    for one in curves:
+        parts += [*one.points, *one.left]
+    known = evidence(asof, (event.event for part in parts for event in part.events))
+
+    def told(events: Iterable[Scored]) -> tuple[Scored, ...]:
+        return tuple(replace(event, evidence=known[event.event]) for event in events)
+
+    return [
+        replace(
+            one,
+            points=tuple(replace(part, events=told(part.events)) for part in one.points),
+            left=tuple(replace(part, events=told(part.events)) for part in one.left),
+        )
+        for one in curves
+    ]

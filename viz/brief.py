@@ -1,0 +1,102 @@
+"""The brief as text, Markdown, an HTML page and JSON."""
+
+import json
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from types import MappingProxyType
+from typing import Any
+
+from ..desk.acts import Measure
+from ..desk.brief import Brief, strongest
+from ..desk.curves import Point
+from ..desk.parties import Polity
+from . import words
+from .notes import Notes
+from .shell import Parts, page
+from .tension import small
+from .texts import markdown, text
+from .told import Teller
+
+PERIODS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How many lines of each part go on one page; the rest is counted."""
+
+    measures: int = 5
+    agreements: int = 6
+    due: int = 6
+    demands: int = 6
+    contested: int = 4
+    undated: int = 4
+    published: int = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """The measures of one side against the other, by their names."""
+
+    by: str
+    target: str
+    measures: tuple[Measure, ...]
+
+
+def write(brief: Brief, form: str) -> bytes:
+    """The brief in the form text, md, html or json."""
+    return FORMS[form](brief)
+
+
+def _around(brief: Brief) -> dict[str, Any]:
+    sides = (brief.pair.one, brief.pair.two)
+    return {
+        "brief": brief,
+        "ways": [_way(brief, *way) for way in (sides, sides[::-1])],
+        "sides": defaultdict(str, {side.id: f"{side.name}: " for side in sides}),
+        "points": _counted(brief.tension.points),
+        "limits": Limits(),
+        "words": words,
+        "ranges": words.ranges,
+        "drawing": small(brief.tension),
+        "behind": lambda point: [
+            passage for one in strongest(point) for passage in brief.evidence[one.event]
+        ],
+    }
+
+
+def _counted(points: Iterable[Point]) -> list[Point]:
+    """The last periods in which something happened."""
+    return [point for point in points if point.events][-PERIODS:]
+
+
+def _way(brief: Brief, by: Polity, target: Polity) -> Way:
+    sides = (by.id, target.id)
+    return Way(by.name, target.name, tuple(m for m in brief.measures if (m.by, m.target) == sides))
+
+
+def _text(brief: Brief) -> bytes:
+    return text("brief.words", form="form.txt", **_around(brief))
+
+
+def _markdown(brief: Brief) -> bytes:
+    return markdown("brief.words", form="form.md", **_around(brief))
+
+
+def _html(brief: Brief) -> bytes:
+    title = f"{brief.pair.name}, {brief.on}"
+    parts = Parts(styles=("curve.css", "brief.css"))
+    return page("brief.html", title, parts, Notes(), **_around(brief))
+
+
+def _json(brief: Brief) -> bytes:
+    teller = Teller(brief.evidence)
+    value = teller.told(replace(brief, evidence={}))
+    passages = dict(sorted(teller.passages.items()))
+    written = json.dumps(value | {"passages": passages}, ensure_ascii=False, indent=1)
+    return f"{written}\n".encode()
+
+
+FORMS: Mapping[str, Callable[[Brief], bytes]] = MappingProxyType(
+    {"text": _text, "md": _markdown, "html": _html, "json": _json}
+)
