@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from .commands.timeline import timeline
 from .extract.errors import ReadError
 from .graph.errors import BilateralError
 
@@ -366,6 +367,9 @@ def locate(text: Path, words: str) -> None:
     from .graph.sheets import articles
 
     click.echo(articles.located(text, words), nl=False)
+
+
+main.add_command(timeline)
 
 
 def _asked(

@@ -47,6 +47,7 @@ class Library:
 
 
 NETWORK = Library("vis-network.min.js", "vis-network.LICENSE-MIT")
+TIMELINE = Library("vis-timeline.min.js", "vis-timeline.LICENSE-MIT")
 
 
 def together(*names: str) -> Inline:
