@@ -12,7 +12,9 @@ LARGEST = 5_000
 @click.command()
 @options.takes_days
 @options.dyad_option
-@click.option("--from", "first", metavar="DATE", help="First day, month or year: 2019-08-29, 2019-08.")
+@click.option(
+    "--from", "first", metavar="DATE", help="First day, month or year: 2019-08-29, 2019-08."
+)
 @click.option("--to", "last", metavar="DATE", help="Last day, month or year.")
 @click.option(
     "--lanes",
@@ -54,7 +56,8 @@ def timeline(
     entries = desk.timeline(asof, pair, first, last)
     chosen = form or ("html" if output and output.suffix in {".html", ".htm"} else "table")
     if chosen != "html":
-        options.write(forms.write(desk.lines(entries), desk.COLUMNS, chosen), output)
+        columns = desk.SHORT if chosen == "table" else desk.COLUMNS
+        options.write(forms.write(desk.lines(entries), columns, chosen), output)
         return
     if len(entries) > LARGEST:
         raise BilateralError(
@@ -62,5 +65,5 @@ def timeline(
             " narrow them by --dyad, --from and --to"
         )
     window = (first or "", last or "")
-    title = f"Timeline: {pair.name}" if pair else "Timeline"
+    title = f"{pair.name if pair else 'Timeline'}, as of {asof.on}"
     options.write(viz.page(entries, title, asof.on, window, lanes), output)

@@ -1,9 +1,8 @@
 """What happened, holds or is to come, in order, with dates no finer than the sources give."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from itertools import product
 
 from ..graph.errors import BilateralError
 from ..graph.network.card import Evidence
@@ -21,6 +20,8 @@ COLUMNS = (
     *("start", "end", "precision", "what", "name", "by", "toward", "who"),
     *("type", "mode", "state", "score", "begins", "ends", "thing", "evidence"),
 )
+# What a table for people has room for.
+SHORT = ("start", "end", "what", "name", "by", "state", "evidence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,11 +62,12 @@ class Entry:
 
     @property
     def days(self) -> Partial | None:
-        """The days from the first that its start may mean to the last that its end may mean."""
+        """The days that it may touch; a measure or an agreement has no bound that is not told."""
         if not (self.start or self.end):
             return None
-        last = date.max if self.lasts else partial(self.end or self.start).last
-        return Partial(partial(self.start or self.end).first, last)
+        begun = self.what in LASTING and not self.start
+        first = date.min if begun else partial(self.start or self.end).first
+        return Partial(first, date.max if self.lasts else partial(self.end or self.start).last)
 
     def within(self, first: Partial | None, last: Partial | None) -> bool:
         """Whether it may touch the days from `first` to `last`; what has no date always may."""
@@ -85,7 +87,8 @@ def timeline(
     rows = asof.rows("timeline", **({"dyad": pair.id} if pair else {}))
     passages = evidence(asof, (row["thing"] for row in rows))
     known = {thing: tuple(_known(found, asof.known_on)) for thing, found in passages.items()}
-    found = [one for same in _by_thing(rows) for one in _entries(same, known) if one.within(start, end)]
+    every = (_entry(same, known) for same in _by_thing(rows))
+    found = (one for one in every if one.within(start, end))
     return tuple(sorted(found, key=lambda one: (one.start or one.end or "~", one.thing, one.end)))
 
 
@@ -111,39 +114,35 @@ def _by_thing(rows: Iterable[Row]) -> list[list[Row]]:
     return list(found.values())
 
 
-def _entries(rows: Sequence[Row], known: dict[str, tuple[Evidence, ...]]) -> Iterator[Entry]:
-    """The entries of one thing: several only where sources give dates that exclude one another."""
+def _entry(rows: Sequence[Row], known: Mapping[str, tuple[Evidence, ...]]) -> Entry:
+    """The entry of one thing, of which each date that it has makes a row."""
     row = rows[0]
-    begins, starts = _told(rows, "begins", "date", BEGINS)
-    ends, lasts = _told(rows, "ends", "endDate", ENDS)
+    begins, start = _told(rows, "begins", "date", BEGINS)
+    ends, end = _told(rows, "ends", "endDate", ENDS)
     states = sorted({one["state"] for one in rows if "state" in one})
-    for start, end in product(starts, lasts):
-        yield Entry(
-            start=start,
-            end=end,
-            what=row["what"],
-            thing=row["thing"],
-            name=row["name"],
-            by=_names(row["by"]),
-            toward=_names(row["toward"]),
-            who=_names(row["who"]),
-            type=row.get("type", ""),
-            mode=row.get("mode", ""),
-            state="; ".join(states),
-            score=float(row["score"]) if "score" in row else None,
-            begins=begins,
-            ends=ends,
-            evidence=known[row["thing"]],
-        )
+    return Entry(
+        start=start,
+        end=end,
+        what=row["what"],
+        thing=row["thing"],
+        name=row["name"],
+        by=_names(row["by"]),
+        toward=_names(row["toward"]),
+        who=_names(row["who"]),
+        type=row.get("type", ""),
+        mode=row.get("mode", ""),
+        state="; ".join(states),
+        score=float(row["score"]) if "score" in row else None,
+        begins=begins,
+        ends=ends,
+        evidence=known[row["thing"]],
+    )
 
 
-def _told(rows: Sequence[Row], word: str, column: str, order: Sequence[str]) -> tuple[str, list[str]]:
-    """What is told first in `order`, with its dates; a date that a finer one fills is left out."""
-    words = {row[word] for row in rows if word in row}
-    best = min(words, key=order.index, default="")
-    dates = {row[column][:10] for row in rows if best and row.get(word) == best}
-    finest = [one for one in dates if not any(o != one and o.startswith(one) for o in dates)]
-    return best, sorted(finest) or [""]
+def _told(rows: Sequence[Row], word: str, column: str, order: Sequence[str]) -> tuple[str, str]:
+    """The word that comes first in `order`, and its date."""
+    told = [(order.index(row[word]), row[word], row[column][:10]) for row in rows if word in row]
+    return min(told)[1:] if told else ("", "")
 
 
 def _names(text: str) -> tuple[str, ...]:

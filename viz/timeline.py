@@ -16,11 +16,12 @@ from .shell import Parts, environment, inside
 from .style import Style, load
 
 SCRIPTS = (
-    *("page.js", "lanes.js", "keys.js", "filter.js"),
+    *("page.js", "lanes.js", "bundles.js", "keys.js", "filter.js"),
     *("panel.js", "search.js", "select.js", "timeline.js"),
 )
 STYLES = ("page.css", "timeline.css")
-MOST = 0.8
+MOST, WIDE = 0.8, 3
+UNSURE = {"vague": False, "open": False}
 Node = dict[str, Any]
 
 
@@ -34,7 +35,7 @@ def page(
     """Show entries as a page, as of the day `on`; `window` is the time that it opens with."""
     style = load()
     parts = Parts(STYLES, SCRIPTS, (TIMELINE,), loose=True)
-    nodes = _nodes(entries, on, style)
+    nodes = [_node(entry, on, style) for entry in entries]
     cards = {node["id"]: _card(node, entry) for node, entry in zip(nodes, entries, strict=True)}
     drawn = {
         "nodes": nodes,
@@ -52,29 +53,25 @@ def page(
 
 
 def opening(nodes: Iterable[Node], asked: tuple[str, str] = ("", "")) -> tuple[str, str]:
-    """The days that the page opens with: those asked for, else the fewest that hold most entries.
+    """The days that the page opens with: those asked for, else all, else the fewest with most.
 
-    A treaty of long ago would otherwise press all the rest into a corner.
+    A treaty of long ago would press all the rest into a corner; such stragglers are left out.
     """
     first = str(partial(asked[0]).first) if asked[0] else ""
     last = str(partial(asked[1]).last) if asked[1] else ""
-    days = sorted(date.fromisoformat(node["first"]) for node in nodes if node["first"])
+    days = sorted(date.fromisoformat(node["start"]) for node in nodes if node["start"])
     if not days or (first and last):
         return first, last
     reach = max(1, round(MOST * len(days)))
     spans = [(days[i + reach - 1] - days[i], i) for i in range(len(days) - reach + 1)]
-    _, best = min(spans)
+    shortest, best = min(spans)
+    if days[-1] - days[0] <= WIDE * shortest:
+        best, reach = 0, len(days)
     return first or str(days[best]), last or str(days[best + reach - 1])
 
 
-def _nodes(entries: Iterable[Entry], on: date, style: Style) -> list[Node]:
-    seen: dict[str, int] = {}
-    nodes = []
-    for entry in entries:
-        seen[entry.thing] = seen.get(entry.thing, 0) + 1
-        name = entry.thing if seen[entry.thing] == 1 else f"{entry.thing}~{seen[entry.thing]}"
-        nodes.append({"id": name, **_shown(entry, style), **_drawn(entry, on)})
-    return nodes
+def _node(entry: Entry, on: date, style: Style) -> Node:
+    return {"id": entry.thing, **_shown(entry, style), **_drawn(entry, on)}
 
 
 def _shown(entry: Entry, style: Style) -> Node:
@@ -83,6 +80,7 @@ def _shown(entry: Entry, style: Style) -> Node:
     group = quad or kind
     return {
         "title": plain(entry.name or entry.thing),
+        "label": plain(_called(entry)),
         "words": style.kind(kind).words,
         "kind": kind,
         "type": entry.type if entry.what in {"event", "meeting"} else "",
@@ -97,20 +95,20 @@ def _shown(entry: Entry, style: Style) -> Node:
 
 
 def _drawn(entry: Entry, on: date) -> Node:
-    """From which day until the end of which it is drawn, and how sure its ends are."""
+    """The days that it may touch, and from which until which other one it is drawn."""
     days = entry.days
     if days is None:
-        return {"first": "", "last": "", "until": "", "form": "", "vague": False, "open": False}
-    last = days.last
+        return dict.fromkeys(("first", "last", "start", "until", "form"), "") | UNSURE
+    start, last = partial(entry.start or entry.end), days.last
     if entry.lasts:
-        last = max(on, partial(entry.start).last)
+        last = max(on, start.last)
     exact = entry.precision == "day"
-    point = exact and days.first == last
     return {
         "first": str(days.first),
-        "last": "9999-12-31" if entry.lasts else str(last),
+        "last": str(days.last),
+        "start": str(start.first),
         "until": str(min(last, date.max - timedelta(1)) + timedelta(1)),
-        "form": "point" if point else "range",
+        "form": "point" if exact and start.first == last else "range",
         "vague": not exact,
         "open": entry.lasts,
     }
@@ -125,6 +123,12 @@ def when(entry: Entry) -> str:
     return ", ".join(filter(None, (begins, ends)))
 
 
+def _called(entry: Entry) -> str:
+    """What stands beside its mark: an entry of which only the end is known says so."""
+    name = entry.name or entry.thing
+    return f"{entry.ends}: {name}" if entry.end and not entry.start else name
+
+
 def _parties(entry: Entry) -> str:
     by, toward = (plain(", ".join(names)) for names in (entry.by, entry.toward))
     return by if by == toward or not toward else f"{by or '?'} → {toward}"
@@ -136,7 +140,7 @@ def _card(node: Mapping[str, Any], entry: Entry) -> Card:
         ("date", node["date"] or "not told"),
         ("precision", f"known to the {entry.precision}" if node["vague"] else ""),
         ("parties", node["parties"]),
-        ("named", ", ".join(entry.who)),
+        ("named", "" if entry.who == entry.by else ", ".join(entry.who)),
         ("type", ", ".join(filter(None, (entry.type.lower(), entry.mode))).replace("-", " ")),
         ("modality" if node["modality"] else "status", entry.state.replace("-", " ")),
         ("score", "" if entry.score is None else f"{entry.score:+g}"),

@@ -61,6 +61,8 @@ CASES = (
     ("rulings", "kor", ("polity=KOR",)),
     ("tension", "july", ("polity=JPN", "other=KOR", "from=2019-07", "to=2019-07")),
     ("timeline", "jpn-until-july", ("polity=JPN", "from=2018-06", "to=2019-07")),
+    ("timeline", "of-jpn-kor", ("dyad=dyad:JPN-KOR", "known_on=2019-08-29")),
+    ("timeline", "before-any-source", ("dyad=dyad:JPN-KOR", "known_on=2019-08-28")),
 )
 RUNS = sorted([*((name, "", ()) for name in QUERIES.keys() - NEEDY), *CASES])
 

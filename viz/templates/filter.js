@@ -18,7 +18,7 @@ function filter() {
     !kinds.has(n.kind) && !types.has(n.type) && !modalities.has(n.modality) && within(n, from, to);
   state.visible = new Set(data.nodes.filter(stays).map((node) => node.id));
   redraw();
-  for (const row of document.querySelectorAll("tr[data-node]")) {
+  for (const row of document.querySelectorAll("[data-node]")) {
     row.hidden = !state.visible.has(row.dataset.node);
   }
   byId("shown").textContent = `${state.visible.size} of ${every.size} shown`;

@@ -6,30 +6,39 @@ drawing.tabIndex = 0;
 drawing.setAttribute("role", "application");
 drawing.setAttribute("aria-label", "Timeline. Arrow keys move it, plus and minus zoom. Tab goes to its entries, where arrow keys walk and Enter opens. The list tells the same.");
 
-const order = dated.map((node) => node.id);
-const boxes = () => [...drawing.querySelectorAll(ITEM)].filter((box) => every.has(box.dataset.id));
-const boxOf = (id) => boxes().find((box) => box.dataset.id === id);
+const boxes = () => [...drawing.querySelectorAll(ITEM)];
+const stops = () => itemView.get({ filter: (one) => one.type !== "background" }).sort((a, b) => a.start - b.start).map((one) => one.id);
+
+function spoken(id) {
+  const node = every.get(id);
+  return node ? `${node.date}, ${node.title}` : `${itemSet.get(id)?.members.length} entries close together`;
+}
 
 function reachable() {
   const all = boxes();
   const shown = new Set(all.map((box) => box.dataset.id));
-  if (!shown.has(cursor.id)) cursor.id = order.find((id) => shown.has(id)) ?? null;
+  if (!shown.has(cursor.id)) cursor.id = stops().find((id) => shown.has(id)) ?? null;
   for (const box of all) {
-    const node = every.get(box.dataset.id);
-    box.tabIndex = node.id === cursor.id ? 0 : -1;
+    box.tabIndex = box.dataset.id === cursor.id ? 0 : -1;
     box.setAttribute("role", "button");
-    box.setAttribute("aria-label", `${node.date}, ${node.title}`);
+    box.setAttribute("aria-label", spoken(box.dataset.id));
   }
 }
 
 function walk(step) {
-  const shown = order.filter((id) => state.visible.has(id));
-  const at = shown.indexOf(cursor.id) + step;
-  if (at < 0 || at >= shown.length) return;
-  cursor.id = shown[at];
-  show(cursor.id);
+  const all = stops();
+  const next = all[all.indexOf(cursor.id) + step];
+  if (next === undefined) return;
+  cursor.id = next;
+  show(next);
   reachable();
-  boxOf(cursor.id)?.focus();
+  boxes().find((box) => box.dataset.id === next)?.focus();
+}
+
+function open(id) {
+  if (every.has(id)) go(id);
+  else if (id !== null) unbundle(id);
+  byId("panel-title").focus({ preventScroll: true });
 }
 
 function pan(part) {
@@ -49,7 +58,7 @@ const onFrame = { ...anywhere, ArrowLeft: () => pan(-0.2), ArrowRight: () => pan
 const onItem = {
   ...anywhere,
   ArrowLeft: () => walk(-1), ArrowUp: () => walk(-1), ArrowRight: () => walk(1), ArrowDown: () => walk(1),
-  Enter: () => go(cursor.id), " ": () => go(cursor.id),
+  Enter: () => open(cursor.id), " ": () => open(cursor.id),
 };
 
 drawing.addEventListener("keydown", (event) => {
@@ -61,4 +70,6 @@ drawing.addEventListener("keydown", (event) => {
   event.preventDefault();
   found[event.key]();
 });
+// Chromium stops at what scrolls; the arrow keys of the drawing scroll it already.
+for (const pane of drawing.querySelectorAll(".vis-vertical-scroll")) pane.tabIndex = -1;
 timeline.on("changed", reachable);

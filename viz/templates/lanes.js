@@ -1,6 +1,5 @@
-const MANY = 400;
 const DAY = 86400000;
-const dated = data.nodes.filter((node) => node.first);
+const dated = data.nodes.filter((node) => node.start);
 const lanes = { by: data.by, names: { party: "party", kind: "lane" } };
 const time = (day) => Date.parse(`${day}T00:00:00Z`);
 
@@ -8,7 +7,7 @@ function bar(node) {
   const ends = node.form === "range" ? { end: time(node.until) } : {};
   const looks = [`look-${node.look}`, node.modality, node.vague && "vague", node.open && "open"];
   return {
-    id: node.id, start: time(node.first), ...ends, type: node.form,
+    id: node.id, start: time(node.start), ...ends, type: node.form,
     group: node[lanes.names[lanes.by]], className: looks.filter(Boolean).join(" "),
   };
 }
@@ -19,8 +18,9 @@ function today() {
   return { id: " on", start, end: start + DAY, type: "background", className: "on", content: "" };
 }
 
+const bundles = { held: new Set(), width: 0 };
 const itemSet = new vis.DataSet([...dated.map(bar), today()]);
-const itemView = new vis.DataView(itemSet, { filter: (one) => one.id === " on" || state.visible.has(one.id) });
+const itemView = new vis.DataView(itemSet, { filter: (one) => !every.has(one.id) || (state.visible.has(one.id) && !bundles.held.has(one.id)) });
 const groupSet = new vis.DataSet();
 
 function inLanes() {
@@ -30,14 +30,14 @@ function inLanes() {
 }
 
 function label(node) {
-  const made = element("span", node.title, "name");
+  const made = element("span", node.label, "name");
   made.dir = "auto";
   made.title = `${node.date}: ${node.title}`;
   return made;
 }
 
 function content(one, place, shown) {
-  if (shown.uiItems) return element("span", `${shown.uiItems.length} entries`, "name");
+  if (shown.members) return element("span", `${shown.members.length} entries`, "name");
   return every.has(shown.id) ? label(every.get(shown.id)) : element("span");
 }
 
@@ -48,14 +48,16 @@ function lane(group) {
   return made;
 }
 
-const known = dated.flatMap((node) => [time(node.first), time(node.until)]);
+const known = dated.flatMap((node) => [time(node.start), time(node.until)]);
 const ends = known.length ? [Math.min(...known), Math.max(...known)] : [time(data.on), time(data.on) + DAY];
 
 // Room at the right for names, which stand behind their points.
 function padded([first, last]) {
+  const width = byId("drawing").clientWidth;
+  const [lane, name] = width < 600 ? [86, 170] : [132, 270];
   const span = Math.max(last - first, 7 * DAY);
-  const narrow = byId("drawing").clientWidth < 600;
-  return [first - 0.04 * span, last + (narrow ? 0.6 : 0.3) * span];
+  const pixel = span / Math.max(60, width - lane - name);
+  return [first - 16 * pixel, last + name * pixel];
 }
 
 function opening() {
@@ -85,42 +87,26 @@ const timeline = new vis.Timeline(canvas, itemView, groupSet, {
   margin: { axis: 6, item: { horizontal: 4, vertical: 5 } },
   zoomMin: 3 * DAY,
   zoomMax: 4 * (ends[1] - ends[0]) + 400 * DAY,
-  cluster: dated.length > MANY ? { maxItems: 4, titleTemplate: "{count} entries", showStipes: false, fitOnDoubleClick: true } : false,
 });
 
-const redraw = () => itemView.refresh();
 const moveTo = (range, animation = false) => timeline.setWindow(...padded(range), { animation });
 const fit = () => moveTo(ends);
 
 function emphasize(id) {
+  bundle();
   timeline.setSelection(id !== null && itemView.get(id) ? [id] : []);
 }
 
 // Move only when it is out of sight, then bring its start to the middle of what the panel leaves free.
 function show(id) {
-  const node = every.get(id);
-  if (!node.first || !state.visible.has(id)) return;
+  if (!itemView.get(id)) return;
+  const middle = itemView.get(id).start;
   const { start, end } = timeline.getWindow();
   const [from, to] = [start.getTime(), end.getTime()];
-  if (time(node.first) <= from + 0.05 * (to - from) || time(node.first) >= to - 0.4 * (to - from)) {
-    const middle = time(node.first);
+  if (middle <= from + 0.05 * (to - from) || middle >= to - 0.4 * (to - from)) {
     timeline.setWindow(middle - 0.3 * (to - from), middle + 0.7 * (to - from), { animation: false });
   }
   timeline.redraw();
   const box = byId("drawing").querySelector(`.vis-item[data-id="${CSS.escape(id)}"]`);
   box?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
-}
-
-function gathered(ids) {
-  byId("panel-title").textContent = `${ids.length} entries`;
-  byId("panel-kind").textContent = "close together";
-  const list = element("ul");
-  for (const id of ids) {
-    const row = element("li");
-    row.append(value({ node: id, value: `${every.get(id).date}: ${every.get(id).title}` }));
-    list.append(row);
-  }
-  byId("facts").replaceChildren(list);
-  byId("panel").hidden = false;
-  byId("panel").scrollTop = 0;
 }

@@ -23,7 +23,7 @@ function go(id) {
 }
 
 function close() {
-  if (state.selected === null) return;
+  if (byId("panel").hidden) return;
   const inside = byId("panel").contains(document.activeElement);
   select(null);
   if (inside) search.focus();

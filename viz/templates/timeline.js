@@ -10,13 +10,14 @@ byId("lanes").addEventListener("click", () => {
   named();
   inLanes();
   itemSet.update(dated.map((node) => ({ id: node.id, group: node[lanes.names[lanes.by]] })));
+  bundle();
 });
 byId("in").addEventListener("click", () => zoom(1));
 byId("out").addEventListener("click", () => zoom(-1));
 
-timeline.on("click", ({ item: id, isCluster }) => {
-  if (isCluster) gathered(timeline.itemSet.clusters.find((one) => one.id === id).data.uiItems.map((one) => one.id));
-  else if (every.has(id)) select(id);
+timeline.on("click", ({ item: id, what }) => {
+  if (every.has(id)) select(id);
+  else if (what === "item" && itemSet.get(id)?.members) unbundle(id);
   else if (id === null) close();
 });
 

@@ -16,7 +16,14 @@ def network() -> Network:
     rows = [("a", 'Fish "x" <&>\U0001f41f', "2001-05", ""), ("b", "=1+1", "2001-05-07", "2001-06")]
     for name, label, date, end in rows:
         made.add_node(
-            name, label=label, kind="Event", date=date, end=end, event_type="", modality="", iri=f"urn:{name}"
+            name,
+            label=label,
+            kind="Event",
+            date=date,
+            end=end,
+            event_type="",
+            modality="",
+            iri=f"urn:{name}",
         )
     made.add_edge("a", "b", property="bil:about", label="about")
     made.add_edge("a", "b", property="bil:inResponseTo", label="in response to")
