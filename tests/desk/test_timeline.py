@@ -1,4 +1,4 @@
-"""Entries in order: the article read line by line, an invented agreement, and dates that are vague."""
+"""Entries in order: the article line by line, an invented agreement, and vague dates."""
 
 from pathlib import Path
 
@@ -17,8 +17,8 @@ from hypothesis import strategies as st
 INVENTED = """
 sheet: source:{name}
 facts:
-- {{id: source:{name}, type: [Source, NewsArticle], headline: X, publisher: body:x, datePublished: {day},
-    sha256: {sha}, passages: [
+- {{id: source:{name}, type: [Source, NewsArticle], headline: X, publisher: body:x,
+    datePublished: {day}, sha256: {sha}, passages: [
     {{id: _:p, type: Passage, paragraph: 1, select: {{characters: {{start: 0, end: 9}}}}}}]}}
 - {{id: body:x, type: Company, label: X}}
 {facts}
@@ -27,7 +27,8 @@ PACT = """
 - {id: agreement:fish, type: Agreement, label: Fish pact, party: [country:FRA, country:ITA],
     signedOnMonth: 2001-05, evidence: _:p}
 - {id: measure:fish, type: Measure, label: Fish ban, measureKind: import-ban,
-    imposedBy: country:FRA, target: country:ITA, status: in-force, effectiveOnYear: 2001, evidence: _:p}
+    imposedBy: country:FRA, target: country:ITA, status: in-force,
+    effectiveOnYear: 2001, evidence: _:p}
 """
 LATER = """
 - {id: agreement:fish, type: Agreement, label: Fish pact, party: [country:FRA, country:ITA],

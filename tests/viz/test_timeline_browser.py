@@ -142,8 +142,7 @@ def test_keys_walk_zoom_and_open(visit: Any, article: bytes) -> None:
     opened.keyboard.press("Tab")
     assert opened.evaluate("document.activeElement.dataset.id") == "agreement:kor-jpn-1965"
     opened.keyboard.press("ArrowRight")
-    focused = "document.activeElement.getAttribute('aria-label')"
-    assert opened.evaluate(focused).startswith("2018, South Korean Supreme Court")
+    opened.wait_for_selector("[aria-label^='2018, South Korean Supreme Court']:focus")
     opened.keyboard.press("Enter")
     assert opened.inner_text("#panel-title").startswith("South Korean Supreme Court")
     assert opened.evaluate("document.activeElement.id") == "panel-title"
@@ -158,20 +157,24 @@ def test_a_month_and_an_open_end_are_drawn_as_such(visit: Any, article: bytes) -
     assert opened.evaluate(style).startswith("repeating-linear-gradient")
 
 
+OVERLAPS = """() => {
+  const pane = document.querySelector(".vis-panel.vis-center").getBoundingClientRect();
+  const names = [...document.querySelectorAll(".vis-foreground .vis-item .name")]
+    .map((one) => [one.textContent, one.getBoundingClientRect()])
+    .filter(([, box]) => box.bottom > pane.top && box.top < pane.bottom);
+  const beside = (a, b) => a.left >= b.right - 1 || b.left >= a.right - 1;
+  const below = (a, b) => a.top >= b.bottom - 1 || b.top >= a.bottom - 1;
+  const on = (a, b) => !beside(a, b) && !below(a, b);
+  const before = (i, box) => names.slice(0, i).filter(([, other]) => on(box, other));
+  const pairs = names.flatMap(([one, box], i) => before(i, box).map(([other]) => [one, other]));
+  const cut = names.filter(([, box]) => box.right > pane.right + 1).map(([one]) => [one]);
+  return [...pairs, ...cut];
+}"""
+
+
 def overlaps(opened: "Page") -> list[list[str]]:
     """The names that lie on one another or leave the drawing."""
-    found: list[list[str]] = opened.evaluate(
-        """() => {
-          const pane = document.querySelector(".vis-panel.vis-center").getBoundingClientRect();
-          const names = [...document.querySelectorAll(".vis-foreground .vis-item .name")]
-            .map((n) => [n.textContent, n.getBoundingClientRect()])
-            .filter(([, b]) => b.bottom > pane.top && b.top < pane.bottom);
-          const on = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
-          const pairs = names.flatMap(([n, a], i) => names.slice(0, i).filter(([, b]) => on(a, b)).map(([m]) => [n, m]));
-          const cut = names.filter(([, b]) => b.right > pane.right + 1).map(([n]) => [n]);
-          return [...pairs, ...cut];
-        }"""
-    )
+    found: list[list[str]] = opened.evaluate(OVERLAPS)
     return found
 
 

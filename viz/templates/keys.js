@@ -1,7 +1,7 @@
 // Tab reaches the drawing, then one entry of it; arrows go on from there in order of time.
 const ITEM = ".vis-item[data-id]:not(.vis-background)";
 const drawing = byId("drawing");
-const cursor = { id: null };
+const cursor = { id: null, wanted: null };
 drawing.tabIndex = 0;
 drawing.setAttribute("role", "application");
 drawing.setAttribute("aria-label", "Timeline. Arrow keys move it, plus and minus zoom. Tab goes to its entries, where arrow keys walk and Enter opens. The list tells the same.");
@@ -17,22 +17,24 @@ function spoken(id) {
 function reachable() {
   const all = boxes();
   const shown = new Set(all.map((box) => box.dataset.id));
-  if (!shown.has(cursor.id)) cursor.id = stops().find((id) => shown.has(id)) ?? null;
+  if (!shown.has(cursor.id) && cursor.wanted === null) cursor.id = stops().find((id) => shown.has(id)) ?? null;
   for (const box of all) {
     box.tabIndex = box.dataset.id === cursor.id ? 0 : -1;
     box.setAttribute("role", "button");
     box.setAttribute("aria-label", spoken(box.dataset.id));
   }
+  if (!shown.has(cursor.wanted)) return;
+  all.find((box) => box.dataset.id === cursor.wanted).focus();
+  cursor.wanted = null;
 }
 
 function walk(step) {
   const all = stops();
   const next = all[all.indexOf(cursor.id) + step];
   if (next === undefined) return;
-  cursor.id = next;
+  Object.assign(cursor, { id: next, wanted: next });
   show(next);
   reachable();
-  boxes().find((box) => box.dataset.id === next)?.focus();
 }
 
 function open(id) {
