@@ -37,7 +37,7 @@ types: setup
 	cd .cache/src && MYPYPATH=. ../../.venv/bin/mypy --cache-dir ../mypy -p bilateral
 
 docs: setup
-	.venv/bin/cog -r --verbosity 0 README.md docs/*.md
+	.venv/bin/cog -r --verbosity 0 README.md docs/*.md docs/desk/*.md
 
 pictures: setup
 	.venv/bin/python docs/pictures.py

@@ -26,6 +26,11 @@ store_option = click.option(
 output_option = click.option(
     "-o", "--output", type=FILE, help="File to write; else standard output."
 )
+articles_option = click.option(
+    "--articles",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Folder of the articles' texts, so that evidence can be quoted.",
+)
 on_option = click.option(
     "--on", metavar=DAY, help="The day asked about; else that of the newest source."
 )
@@ -67,3 +72,8 @@ def write(data: bytes, output: Path | None) -> None:
         folder.write(output, data)
     else:
         sys.stdout.buffer.write(data)
+
+
+def warn(text: str) -> None:
+    """Tell something on standard error."""
+    click.echo(text, err=True)

@@ -12,7 +12,7 @@ from bilateral.docs.locked import asked
 from bilateral.docs.show import cut
 
 ROOT = Path(bilateral.__file__).parent
-PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("[a-z]*/README.md")])
+PAGES = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md"), *ROOT.glob("[a-z]*/README.md")])
 REFERENCE = (ROOT / "docs" / "reference.md").read_text("utf-8")
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 FENCE = re.compile(r"^```.*?^```$", re.DOTALL | re.MULTILINE)
@@ -46,8 +46,10 @@ def test_every_command_is_in_the_reference(command: str) -> None:
     assert missing == []
 
 
-def test_every_command_has_a_transcript_in_the_readme() -> None:
-    shown = set(re.findall(r"^\$ bilateral (\w+)", (ROOT / "README.md").read_text("utf-8"), re.M))
+def test_every_command_has_a_transcript() -> None:
+    pages = (ROOT / "README.md", *sorted(ROOT.glob("docs/desk/*.md")))
+    texts = [page.read_text("utf-8") for page in pages]
+    shown = {word for text in texts for word in re.findall(r"^\$ bilateral (\w+)", text, re.M)}
     assert shown == set(main.commands)
 
 
