@@ -89,7 +89,8 @@ def test_commands_have_an_example(name: str) -> None:
 
 def test_the_commands_are_these() -> None:
     assert sorted(main.commands) == [
-        *("build", "check", "export", "locate", "queries", "query", "read", "stats", "view"),
+        *("build", "check", "export", "locate", "queries", "query", "read", "stats", "timeline"),
+        "view",
     ]
 
 

@@ -151,7 +151,7 @@ def test_keys_walk_zoom_and_open(visit: Any, article: bytes) -> None:
 def test_a_month_and_an_open_end_are_drawn_as_such(visit: Any, article: bytes) -> None:
     opened = seen(visit, article)
     opened.click("#fit")
-    classes = mark(opened, "agreement:kor-jpn-1965").get_attribute("class").split()
+    classes = (mark(opened, "agreement:kor-jpn-1965").get_attribute("class") or "").split()
     assert {"vis-range", "vague", "open"} <= set(classes)
     style = "getComputedStyle(document.querySelector('.vague')).backgroundImage"
     assert opened.evaluate(style).startswith("repeating-linear-gradient")
