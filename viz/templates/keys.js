@@ -23,9 +23,9 @@ function reachable() {
     box.setAttribute("role", "button");
     box.setAttribute("aria-label", spoken(box.dataset.id));
   }
-  if (!shown.has(cursor.wanted)) return;
-  all.find((box) => box.dataset.id === cursor.wanted).focus();
-  cursor.wanted = null;
+  // A redraw may take the focused entry away and bring it back.
+  const lost = document.activeElement === document.body || drawing.contains(document.activeElement);
+  if (lost && shown.has(cursor.wanted)) all.find((box) => box.dataset.id === cursor.wanted).focus();
 }
 
 function walk(step) {
@@ -74,4 +74,7 @@ drawing.addEventListener("keydown", (event) => {
 });
 // Chromium stops at what scrolls; the arrow keys of the drawing scroll it already.
 for (const pane of drawing.querySelectorAll(".vis-vertical-scroll")) pane.tabIndex = -1;
+document.addEventListener("focusin", (event) => {
+  if (!event.target.closest?.(ITEM)) cursor.wanted = null;
+});
 timeline.on("changed", reachable);

@@ -18,7 +18,8 @@ function today() {
   return { id: " on", start, end: start + DAY, type: "background", className: "on", content: "" };
 }
 
-const bundles = { held: new Set(), width: 0 };
+// Many entries are held back until the first bundling.
+const bundles = { held: new Set(dated.length > 40 ? dated.map((node) => node.id) : []), width: -1 };
 const itemSet = new vis.DataSet([...dated.map(bar), today()]);
 const itemView = new vis.DataView(itemSet, { filter: (one) => !every.has(one.id) || (state.visible.has(one.id) && !bundles.held.has(one.id)) });
 const groupSet = new vis.DataSet();
