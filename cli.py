@@ -17,6 +17,7 @@ from .commands.path import path
 from .commands.query import queries, query, stats
 from .commands.read import read
 from .commands.tension import tension
+from .commands.timeline import timeline
 from .commands.view import view
 from .extract.errors import ReadError
 from .graph.errors import BilateralError
@@ -59,6 +60,7 @@ for _command in (
     read,
     stats,
     tension,
+    timeline,
     view,
 ):
     main.add_command(_command)
