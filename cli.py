@@ -8,7 +8,7 @@ from .commands.brief import brief
 from .commands.build import build
 from .commands.chain import chain
 from .commands.check import check, locate
-from .commands.claims import claims, demands
+from .commands.claims import claims
 from .commands.diff import diff
 from .commands.due import due
 from .commands.export import export
@@ -17,6 +17,7 @@ from .commands.path import path
 from .commands.query import queries, query, stats
 from .commands.read import read
 from .commands.tension import tension
+from .commands.timeline import timeline
 from .commands.view import view
 from .extract.errors import ReadError
 from .graph.errors import BilateralError
@@ -47,7 +48,6 @@ for _command in (
     chain,
     check,
     claims,
-    demands,
     diff,
     due,
     export,
@@ -60,6 +60,7 @@ for _command in (
     read,
     stats,
     tension,
+    timeline,
     view,
 ):
     main.add_command(_command)

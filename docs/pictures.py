@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
-from bilateral.docs.show import ROOT, scratch
+from bilateral.docs.show import ROOT, output, scratch
 from numpy.typing import NDArray
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -32,6 +32,7 @@ class Picture:
     width: int = 1280
     height: int = 800
     scheme: Literal["light", "dark"] = "light"
+    page: str = "index.html"
 
 
 PIXELS = """async (png) => {
@@ -48,15 +49,22 @@ PICTURES = (
     Picture("panel", selected="person:kim-jung-han"),
     Picture("dark", selected="measure:jpn-export-curbs-2019", scheme="dark"),
     Picture("phone", selected="agreement:gsomia-kor-jpn", width=390, height=844),
+    Picture("timeline", page="timeline.html"),
+    Picture(
+        "timeline-phone", "measure:jpn-export-curbs-2019", 390, 844, "dark", page="timeline.html"
+    ),
 )
+COMMANDS = ("bilateral timeline --dyad JPN-KOR -o out/timeline.html",)
 
 
 def main() -> None:
     """Draw all pictures."""
     FOLDER.mkdir(exist_ok=True)
+    for command in COMMANDS:
+        output(command)
     with browser() as started:
         for picture in PICTURES:
-            draw(started, picture, scratch() / "out" / "index.html")
+            draw(started, picture, scratch() / "out" / picture.page)
 
 
 @contextmanager

@@ -89,9 +89,31 @@ def test_commands_have_an_example(name: str) -> None:
 
 def test_the_commands_are_these() -> None:
     assert sorted(main.commands) == [
-        *("brief", "build", "chain", "check", "claims", "demands", "diff", "due", "export"),
-        *("groups", "locate", "path", "queries", "query", "rank", "read", "stats", "tension"),
-        "view",
+        *(
+            "brief",
+            "build",
+            "chain",
+            "check",
+            "claims",
+            "diff",
+            "due",
+            "export",
+        ),
+        *(
+            "groups",
+            "locate",
+            "path",
+            "queries",
+            "query",
+            "rank",
+            "read",
+            "stats",
+        ),
+        *(
+            "tension",
+            "timeline",
+            "view",
+        ),
     ]
 
 
@@ -360,7 +382,7 @@ def test_export_of_tables(out: Path, tmp_path: Path) -> None:
     assert right("export", "-f", "csv", "--store", out, "-o", tmp_path / "csv") == ""
     files = {path.name: path.read_text("utf-8") for path in (tmp_path / "csv").iterdir()}
     assert sorted(files) == ["edges.csv", "nodes.csv"]
-    assert files["nodes.csv"].startswith("id,label,kind,date,end,event_type,iri\n")
+    assert files["nodes.csv"].startswith("id,label,kind,date,end,event_type,modality,iri\n")
     assert "agreement:fish-1999,country:XAR,bil:party," in files["edges.csv"]
 
 

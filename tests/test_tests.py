@@ -18,6 +18,7 @@ ELSEWHERE = {
     "viz/boxes.py": "viz/test_layout.py",
     "viz/dates.py": "viz/test_layout.py",
     "viz/inline.py": "viz/test_vendor.py",
+    "viz/lanes.py": "viz/test_timeline.py",
     "viz/legend.py": "viz/test_page.py",
     "viz/views.py": "viz/test_article.py",
 }

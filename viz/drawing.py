@@ -61,6 +61,7 @@ def _mark(network: "nx.MultiDiGraph[str]", name: str, style: Style, swell: float
         "kind": node["kind"],
         "words": kind.words,
         "type": node["event_type"],
+        "modality": node["modality"],
         "date": node["date"],
         "first": first,
         "last": last,

@@ -11,6 +11,7 @@ from markupsafe import Markup
 HERE = Path(__file__).parent
 BANNER = re.compile(r"^/\*[*!].*?\*/\n", re.DOTALL | re.MULTILINE)
 SOURCE_MAP = re.compile(r"^//# sourceMappingURL=.*\n?", re.MULTILINE)
+SHEET_MAP = re.compile(r"/\*# sourceMappingURL=.*\*/")
 ADDRESS = re.compile(r",?\s*https?://\S+")
 MARGIN = re.compile(r"^[ /]*\*+[!/]? ?|\s+$", re.MULTILINE)
 
@@ -34,10 +35,15 @@ class Library:
 
     script: str
     licence: str
+    sheet: str = ""
 
     def inline(self) -> Inline:
         """Its code without banners, which `notices` keeps."""
         return Inline(Markup(SOURCE_MAP.sub("", BANNER.sub("", _vendored(self.script)))))  # noqa: S704
+
+    def style(self) -> Inline:
+        """Its style sheet."""
+        return Inline(Markup(SHEET_MAP.sub("", _vendored(self.sheet))))  # noqa: S704
 
     def notices(self) -> str:
         """Give the notices of the library and its licence, addresses left out."""
@@ -47,6 +53,7 @@ class Library:
 
 
 NETWORK = Library("vis-network.min.js", "vis-network.LICENSE-MIT")
+TIMELINE = Library("vis-timeline.min.js", "vis-timeline.LICENSE-MIT", "vis-timeline.min.css")
 
 
 def together(*names: str) -> Inline:

@@ -54,6 +54,11 @@ class Style:
         """Tell where a class stands in the legend."""
         return list(self.kinds).index(name) if name in self.kinds else len(self.kinds)
 
+    def colours(self) -> dict[str, dict[str, str]]:
+        """The colours of each class and quad class; of anything else under ""."""
+        looks: dict[str, Kind | Quad] = {"": self.other, **self.kinds, **self.quads}
+        return {name: {"light": look.light, "dark": look.dark} for name, look in looks.items()}
+
 
 def load() -> Style:
     """Read the table that is shipped with the package."""

@@ -12,6 +12,8 @@ from .projection import Network
 # networkx writes the day on which it runs into GEXF.
 CLOCK = re.compile(r' lastmodifieddate="[^"]*"')
 
+NODE = ("id", "label", "kind", "date", "end", "event_type", "modality", "iri")
+
 
 def graphml(network: Network) -> bytes:
     """The network as GraphML."""
@@ -32,7 +34,7 @@ def tables(network: Network) -> dict[str, bytes]:
     nodes = [{"id": name, **told} for name, told in network.nodes(data=True)]
     edges = [{"from": start, "to": end, **told} for start, end, told in network.edges(data=True)]
     return {
-        "nodes.csv": _csv(["id", "label", "kind", "date", "end", "event_type", "iri"], nodes),
+        "nodes.csv": _csv(NODE, nodes),
         "edges.csv": _csv(["from", "to", "property", "label"], edges),
     }
 

@@ -138,6 +138,7 @@ def _network(
             date=index.text(iri, f"{BIL}date") or index.text(iri, f"{BIL}effectiveOn"),
             end=index.text(iri, f"{BIL}endDate"),
             event_type=short(index.text(iri, f"{BIL}eventType")).partition(":")[2],
+            modality=short(index.text(iri, f"{BIL}modality")).partition(":")[2],
             iri=iri,
         )
     for start, end, prop, label in sorted(set(edges)):

@@ -25,6 +25,7 @@ NODES = (
     ("claim:fish", "The fish is too small", "Claim", "2001-05-07", "", ""),
     ("product:fish", "Fish", "Product", "", "", ""),
 )
+MODALITIES = {"event:talks": "occurred", "event:ban": "planned", "event:fair": "occurred"}
 EDGES = (
     ("person:ann-lee", "country:AAA", "represents"),
     ("person:bo-ruiz", "country:BBB", "represents"),
@@ -46,7 +47,14 @@ def _network(nodes: tuple[tuple[str, ...], ...]) -> "nx.MultiDiGraph[str]":
     made: nx.MultiDiGraph[str] = nx.MultiDiGraph()
     for name, label, kind, date, end, event_type in nodes:
         made.add_node(
-            name, label=label, kind=kind, date=date, end=end, event_type=event_type, iri=name
+            name,
+            label=label,
+            kind=kind,
+            date=date,
+            end=end,
+            event_type=event_type,
+            modality=MODALITIES.get(name, ""),
+            iri=name,
         )
     for start, end, words in EDGES:
         made.add_edge(start, end, property=f"bil:{words}", label=words)

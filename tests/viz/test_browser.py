@@ -139,6 +139,13 @@ def test_an_event_type_can_be_hidden(visit: Any, content: bytes) -> None:
     assert opened.inner_text("#shown") == "8 of 9 shown"
 
 
+def test_a_modality_can_be_hidden(visit: Any, content: bytes) -> None:
+    opened = visit.open(content)
+    opened.uncheck("[data-modality=planned]")
+    assert "event:ban" not in visible(opened)
+    assert opened.inner_text("#shown") == "8 of 9 shown"
+
+
 UNDATED = {"country:AAA", "country:BBB", "person:ann-lee", "person:bo-ruiz", "product:fish"}
 
 

@@ -7,7 +7,7 @@ from bilateral.viz.style import load
 
 def test_a_long_title_on_a_line_is_cut() -> None:
     made: nx.MultiDiGraph[str] = nx.MultiDiGraph()
-    told = {"kind": "Official", "date": "", "end": "", "event_type": "", "iri": ""}
+    told = {"kind": "Official", "date": "", "end": "", "event_type": "", "modality": "", "iri": ""}
     made.add_node("person:ann", label="Ann", **told)
     made.add_node("body:x", label="X", **told)
     title = "director-general for the affairs of fish"

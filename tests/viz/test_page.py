@@ -29,7 +29,8 @@ from bilateral.viz.page import page
 import sys, hashlib
 made = nx.MultiDiGraph()
 for i in {order}:
-    made.add_node(f"n:{{i}}", label=f"Node {{i}}", kind="Event", date="", end="", event_type="")
+    empty = dict.fromkeys(("date", "end", "event_type", "modality"), "")
+    made.add_node(f"n:{{i}}", label=f"Node {{i}}", kind="Event", **empty)
 for i in {order}:
     made.add_edge(f"n:{{i}}", f"n:{{i * 7 % 40}}", property="bil:about", label="about")
 print(hashlib.sha256(page(made, {{}}, "Same")).hexdigest())

@@ -4,6 +4,7 @@ import base64
 import hashlib
 from pathlib import Path
 
+import pytest
 import yaml
 from bilateral import viz
 from bilateral.viz.inline import NETWORK, together
@@ -22,12 +23,24 @@ def test_files_have_their_published_hashes() -> None:
     assert found == SUMS["sha256"]
 
 
-def test_the_package_is_named_exactly() -> None:
-    assert (SUMS["package"], SUMS["version"]) == ("vis-network", "10.1.5")
-    kind, _, code = SUMS["integrity"].partition("-")
+VERSIONS = {"vis-network": "10.1.5", "vis-timeline": "8.5.4"}
+
+
+@pytest.mark.parametrize(("package", "version"), VERSIONS.items())
+def test_packages_are_named_exactly(package: str, version: str) -> None:
+    told = SUMS[package]
+    assert told["version"] == version
+    kind, _, code = told["integrity"].partition("-")
     assert (kind, len(base64.b64decode(code))) == ("sha512", 64)
-    banner = (VENDOR / "vis-network.min.js").read_text(encoding="utf-8")[:900]
-    assert f"@version {SUMS['version']}\n" in banner
+    banner = (VENDOR / f"{package}.min.js").read_text(encoding="utf-8")[:900]
+    assert f"@version {version}\n" in banner
+
+
+def test_every_file_belongs_to_a_package() -> None:
+    assert {*VERSIONS, "sha256"} == set(SUMS)
+    assert sorted(name for package in VERSIONS for name in SUMS[package]["files"]) == sorted(
+        SUMS["sha256"]
+    )
 
 
 def test_only_banners_are_left_out() -> None:

@@ -26,6 +26,13 @@ function repaint() {
   );
 }
 
+const redraw = () => nodeView.refresh();
+
+function emphasize(id) {
+  network.selectNodes(id === null ? [] : [id], false);
+  repaint();
+}
+
 function hoverEdge(id, over) {
   const edge = edgeSet.get(id);
   if (!edge || edge.from === state.selected || edge.to === state.selected) return;

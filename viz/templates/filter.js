@@ -1,3 +1,4 @@
+// Shared by the pages: each brings its own redraw, fit, mark and show.
 function unticked(name) {
   const boxes = byId("legend").querySelectorAll(`input[data-${name}]:not(:checked)`);
   return new Set([...boxes].map((box) => box.dataset[name]));
@@ -11,11 +12,13 @@ function within(node, from, to) {
 function filter() {
   const kinds = unticked("kind");
   const types = unticked("type");
+  const modalities = unticked("modality");
   const [from, to] = [byId("from").value, byId("to").value];
-  const stays = (n) => !kinds.has(n.kind) && !types.has(n.type) && within(n, from, to);
+  const stays = (n) =>
+    !kinds.has(n.kind) && !types.has(n.type) && !modalities.has(n.modality) && within(n, from, to);
   state.visible = new Set(data.nodes.filter(stays).map((node) => node.id));
-  nodeView.refresh();
-  for (const row of document.querySelectorAll("tr[data-node]")) {
+  redraw();
+  for (const row of document.querySelectorAll("[data-node]")) {
     row.hidden = !state.visible.has(row.dataset.node);
   }
   byId("shown").textContent = `${state.visible.size} of ${every.size} shown`;

@@ -16,7 +16,14 @@ def network() -> Network:
     rows = [("a", 'Fish "x" <&>\U0001f41f', "2001-05", ""), ("b", "=1+1", "2001-05-07", "2001-06")]
     for name, label, date, end in rows:
         made.add_node(
-            name, label=label, kind="Event", date=date, end=end, event_type="", iri=f"urn:{name}"
+            name,
+            label=label,
+            kind="Event",
+            date=date,
+            end=end,
+            event_type="",
+            modality="",
+            iri=f"urn:{name}",
         )
     made.add_edge("a", "b", property="bil:about", label="about")
     made.add_edge("a", "b", property="bil:inResponseTo", label="in response to")
@@ -63,9 +70,9 @@ def test_files_of_nothing(form: str) -> None:
 def test_tables(network: Network) -> None:
     assert files.tables(network) == {
         "nodes.csv": (
-            "id,label,kind,date,end,event_type,iri\r\n"
-            'a,"Fish ""x"" <&>\U0001f41f",Event,2001-05,,,urn:a\r\n'
-            "b,'=1+1,Event,2001-05-07,2001-06,,urn:b\r\n"
+            "id,label,kind,date,end,event_type,modality,iri\r\n"
+            'a,"Fish ""x"" <&>\U0001f41f",Event,2001-05,,,,urn:a\r\n'
+            "b,'=1+1,Event,2001-05-07,2001-06,,,urn:b\r\n"
         ).encode(),
         "edges.csv": (
             b"from,to,property,label\r\n"

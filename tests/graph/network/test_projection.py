@@ -43,6 +43,7 @@ def test_what_a_node_tells(whole: Network) -> None:
         "date": "2001-05-07",
         "end": "",
         "event_type": "",
+        "modality": "",
         "iri": "https://w3id.org/bilateral/event/e",
     }
     assert whole.nodes["claim:c"]["label"] == "It rains"
