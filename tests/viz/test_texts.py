@@ -1,7 +1,7 @@
 """Templates of text: what is given stays words, lines are folded."""
 
 import pytest
-from bilateral.viz import texts
+from bilateral.viz import shell, texts
 
 WIDE = "word " * 30
 
@@ -9,7 +9,7 @@ WIDE = "word " * 30
 @pytest.fixture(autouse=True)
 def line(monkeypatch: pytest.MonkeyPatch) -> None:
     """A template of one line in place of those of the package."""
-    made = texts.environment
+    made = shell.environment
 
     def with_line(around: object) -> object:
         from jinja2 import DictLoader
