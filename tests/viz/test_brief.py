@@ -49,6 +49,22 @@ def test_the_two_days_differ_where_they_should() -> None:
     assert changed == (GOLDEN / "difference.txt").read_text("utf-8").splitlines()
 
 
+def keys(value: Any) -> set[str]:
+    if isinstance(value, list):
+        return {key for one in value for key in keys(one)}
+    if not isinstance(value, dict):
+        return set()
+    own = {key for key in value if "#char=" not in key}
+    return own.union(*map(keys, value.values()))
+
+
+@pytest.mark.parametrize("day", DAYS)
+def test_every_key_of_the_json_is_documented(day: str) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "desk" / "brief.md").read_text("utf-8")
+    named = set(re.findall(r"`(\w+)(?:\[\])?`", page))
+    assert keys(json.loads((GOLDEN / f"{day}.json").read_text("utf-8"))) - named == set()
+
+
 def test_no_line_of_the_page_lacks_its_number(article: AsOf) -> None:
     page = write(told(article, DAYS[0]), "html").decode()
     main = page[page.index("<main>") : page.index('<section id="notes"')]
