@@ -24,17 +24,18 @@ def _from(found: Partial, on: date) -> Age:
 
 
 def words(age: Age) -> str:
-    """Such as "today", "1 day", "1 to 2 days"."""
+    """Such as "today", "1 day", "29–59 days", "53–54 years"."""  # noqa: RUF002
     if age.least == age.most == 0:
         return "today"
-    number, unit = _span(*sorted((abs(age.least), abs(age.most))))
-    return f"{number} {unit}" if number == "1" else f"{number} {unit}s"
+    if age.least <= 0 < age.most:
+        return f"at most {_counted(age.most, age.most)}"
+    return _counted(*sorted((abs(age.least), abs(age.most))))
 
 
-def _span(low: int, high: int) -> tuple[str, str]:
-    if high - low < 60 and high < 730:
-        return _number(low, high), "day"
-    return _number(int(low / 365.25), int(high / 365.25)), "year"
+def _counted(low: int, high: int) -> str:
+    years = high >= 730
+    number = _number(int(low / 365.25), int(high / 365.25)) if years else _number(low, high)
+    return f"{number} {'year' if years else 'day'}{'' if number == '1' else 's'}"
 
 
 def _number(low: int, high: int) -> str:

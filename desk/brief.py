@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import chain
 
 from ..graph.errors import BilateralError
 from ..graph.network.card import Evidence
@@ -59,11 +60,10 @@ def brief(asof: AsOf, pair: Pair, since: date | None = None) -> Brief:
     acts = measures(asof, pair.id, known)
     met, last, dateless = contacts(asof, pair.id), latest(asof, pair.id), undated(asof, pair.id)
     drawn = curve(asof, pair, Manner(start=Partial(asof.on - YEAR, asof.on)), cited=False)
-    named = {
-        *(one.event for point in drawn.points for one in strongest(point)),
-        *(one.thing for one in (*known, *coming, *met, *last, *dateless)),
-        *(reason.thing for act in acts for reason in act.reasons),
-    }
+    things = [[one.thing for one in known], [one.thing for one in coming]]
+    things += [[one.thing for one in met], [one.thing for one in (*last, *dateless)]]
+    things += [[reason.thing for reason in act.reasons] for act in acts]
+    things += [[one.event for one in strongest(point)] for point in drawn.points]
     return Brief(
         pair,
         asof.on,
@@ -79,7 +79,7 @@ def brief(asof: AsOf, pair: Pair, since: date | None = None) -> Brief:
         dateless,
         drawn,
         news(asof, pair.id, begin, known, coming),
-        evidence(asof, named),
+        evidence(asof, chain.from_iterable(things)),
     )
 
 

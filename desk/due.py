@@ -42,6 +42,8 @@ def due(asof: AsOf, within: str = "90d", dyad: str | None = None) -> tuple[Due, 
     pair = {"dyad": dyad} if dyad else {}
     rows = asof.rows("due", until=str(last), **pair)
     known = _lives(asof, rows)
+    kept = _kept(asof, rows)
+    rows = [{**row, "deed": kept.get(row["thing"], "")} for row in rows]
     found = [one for row in rows for one in _due(row, known, asof.on, last)]
     return tuple(sorted(dict.fromkeys(found), key=_order))
 
@@ -59,6 +61,13 @@ def lines(asof: AsOf, found: Iterable[Due]) -> Sequence[Line]:
 def _lives(asof: AsOf, rows: Iterable[Row]) -> Mapping[str, Life]:
     things = sorted({row["thing"] for row in rows if row["what"] != "event"})
     return {life.thing: life for life in lives(asof, thing=things)} if things else {}
+
+
+def _kept(asof: AsOf, rows: Iterable[Row]) -> Mapping[str, str]:
+    """The plans that an event carried out."""
+    plans = sorted({row["thing"] for row in rows if row["what"] == "event"})
+    found = asof.rows("kept", thing=plans) if plans else ()
+    return {row["thing"]: row["deed"] for row in found}
 
 
 def _due(row: Row, known: Mapping[str, Life], on: date, last: date) -> Iterator[Due]:

@@ -86,8 +86,11 @@ def lives(
     asof: AsOf, dyad: str | None = None, thing: str | Sequence[str] | None = None
 ) -> tuple[Life, ...]:
     """The lives of the agreements and measures of a pair, of one thing or several, or of all."""
-    given = {name: value for name, value in (("dyad", dyad), ("thing", thing)) if value}
-    rows = asof.rows("turns", **given)
+    if dyad and not thing:
+        thing = [row["act"] for row in asof.rows("acts-of", dyad=dyad)]
+        if not thing:
+            return ()
+    rows = asof.rows("turns", thing=thing) if thing else asof.rows("turns")
     turns = _turns(rows)
     measures = sorted({one.what for own in turns.values() for one in own if one.by == "measure"})
     beside = [one for one in measures if one not in turns]

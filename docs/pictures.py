@@ -25,7 +25,7 @@ BROWSERS = ("chromium", "chromium-browser", "google-chrome")
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """One picture: what is selected, on which screen, on light or dark paper."""
+    """One picture: what is selected or pressed, on which screen, on light or dark paper."""
 
     name: str
     selected: str = ""
@@ -33,6 +33,7 @@ class Picture:
     height: int = 800
     scheme: Literal["light", "dark"] = "light"
     page: str = "index.html"
+    pressed: str = ""
 
 
 PIXELS = """async (png) => {
@@ -53,8 +54,15 @@ PICTURES = (
     Picture(
         "timeline-phone", "measure:jpn-export-curbs-2019", 390, 844, "dark", page="timeline.html"
     ),
+    Picture("brief", height=1280, page="brief.html"),
+    Picture(
+        "brief-phone", "", 390, 844, "dark", "brief.html", "[aria-labelledby=agreements] .cite"
+    ),
 )
-COMMANDS = ("bilateral timeline --dyad JPN-KOR -o out/timeline.html",)
+COMMANDS = (
+    "bilateral timeline --dyad JPN-KOR -o out/timeline.html",
+    "bilateral brief JPN KOR -f html -o out/brief.html",
+)
 
 
 def main() -> None:
@@ -88,6 +96,8 @@ def draw(started: Browser, picture: Picture, page: Path) -> None:
     opened = context.new_page()
     opened.goto(f"{page.as_uri()}#{picture.selected}")
     opened.wait_for_function("window.bilateral !== undefined")
+    if picture.pressed:
+        opened.locator(picture.pressed).first.click()
     _settle(opened)
     small = _fewer_colours(opened.screenshot(), context.new_page())
     (FOLDER / f"{picture.name}.png").write_bytes(small)

@@ -63,8 +63,10 @@ def _fill(store: Store, facts: Iterable[Facts]) -> None:
 
 
 def copy(store: Store, path: Path, names: Names) -> None:
-    """Write a store to disk at `path`."""
-    Embedded.create(path, names.prefixes).add(sorted(store.quads(), key=str))
+    """Write a store to disk at `path`, laid out for reading."""
+    written = Embedded.create(path, names.prefixes)
+    written.add(sorted(store.quads(), key=str))
+    written.settle()
 
 
 def told(built: Built, folder: Path) -> str:

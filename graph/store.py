@@ -67,6 +67,10 @@ class Embedded:
         """Put quads in; those already there stay once."""
         self.inner.bulk_extend(_twice(quads) if self.union else quads)
 
+    def settle(self) -> None:
+        """Lay out what was added for reading; queries of a large store are several times faster."""
+        self.inner.optimize()
+
     def quads(self, graph: str | None = None) -> Iterator[Quad]:
         """The quads of one named graph, or of all."""
         name = NamedNode(graph) if graph else None

@@ -36,7 +36,9 @@ def ago(age: ages.Age | None) -> str:
     if age is None:
         return "date unknown"
     words = ages.words(age)
-    return words if words == "today" else f"{words} ago"
+    if words == "today":
+        return words
+    return f"in {words}" if age.most < 0 else f"{words} ago"
 
 
 def standing(one: Standing, on: date) -> str:

@@ -3,7 +3,8 @@
     # Who met whom, where, when and for how long.
     # ?polity (thing, optional): a side that took part, such as KOR
 
-The line `# VALUES` inside the query is where the given parameters go.
+The line `# VALUES` inside the query is where the given parameters go; it may stand in each
+branch of a UNION, which then begins with what is given.
 """
 
 import re
@@ -64,11 +65,11 @@ class NamedQuery:
 
 
 def bound(text: str, given: Mapping[str, Given]) -> str:
-    """`text` with `given` in place of its line `# VALUES`; of several things, each is asked for."""
+    """`text` with `given` in place of each `# VALUES`; of several things, each is asked for."""
     if given and PLACE not in text:
         raise QueryError(f"the query has no line '{PLACE}' where parameters could go")
     values = "\n".join(f"VALUES ?{name} {{ {_terms(v)} }}" for name, v in sorted(given.items()))
-    return text.replace(PLACE, values, 1) if given else text
+    return text.replace(PLACE, values) if given else text
 
 
 def _terms(value: Given) -> str:

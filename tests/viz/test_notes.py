@@ -29,11 +29,13 @@ def test_sources_are_told_once() -> None:
             "Sample Post, 2001-05-08",
             "https://example.org/n",
             (
-                Note(1, "paragraph 3, characters 5–9", ""),
-                Note(3, "characters 12–20", "They met."),
+                Note(1, "paragraph 3, characters 5–9", "3: 5–9", ""),
+                Note(3, "characters 12–20", "12–20", "They met."),
             ),
         ),
-        Source("source:far", "2001-05-08", "", (Note(2, "paragraph 3, characters 5–9", ""),)),
+        Source(
+            "source:far", "2001-05-08", "", (Note(2, "paragraph 3, characters 5–9", "3: 5–9", ""),)
+        ),
     ]
 
 

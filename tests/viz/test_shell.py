@@ -78,9 +78,11 @@ def test_lines_cite_and_the_notes_tell(written: Any) -> None:
         ("#note-2", "evidence 2", "2"),
     ]
     notes = text[text.index('<section id="notes"') : text.index("</section>")]
-    assert re.findall(r'<li id="note-(\d)"><b>\d</b> <span>(.*?)</span>', notes) == [
-        ("1", "paragraph 3, characters 5–9"),
-        ("2", "characters 12–20"),
+    assert re.findall(
+        r'<li id="note-(\d)" data-short="(.*?)"><b>\d</b> <span class="where">(.*?)</span>', notes
+    ) == [
+        ("1", "3: 5–9", "paragraph 3, characters 5–9"),
+        ("2", "12–20", "characters 12–20"),
     ]
     assert '<blockquote dir="auto">They met.</blockquote>' in notes
 
