@@ -8,7 +8,7 @@ from .commands.brief import brief
 from .commands.build import build
 from .commands.chain import chain
 from .commands.check import check, locate
-from .commands.claims import claims
+from .commands.claims import claims, demands
 from .commands.diff import diff
 from .commands.due import due
 from .commands.export import export
@@ -48,6 +48,7 @@ for _command in (
     chain,
     check,
     claims,
+    demands,
     diff,
     due,
     export,

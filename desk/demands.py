@@ -60,7 +60,7 @@ def demands(asof: AsOf, pair: Pair | None = None, only_open: bool = False) -> tu
 def _demand(
     asof: AsOf, row: Row, sides: Mapping[str, Answers], passages: Mapping[str, tuple[Evidence, ...]]
 ) -> Demand:
-    asked = {asof.names.shorten(iri) for iri in row["asks"].split()}
+    asked = {asof.names.shorten(iri) for iri in row.get("asks", "").split()}
     met = {side for side, given in sides.items() if any(one.closes == "yes" for one in given)}
     still = row.get("state", "") in MADE and (not asked or bool(asked - met))
     told = (row["demand"], row.get("date", ""), row["what"], row["who"], row["whom"])

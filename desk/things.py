@@ -17,7 +17,7 @@ BESIDE = frozenset(
         "bil:represents",
     }
 )
-NAMED = ("rdfs:label", "bil:content", "schema:headline")
+NAMED = ("rdfs:label", "skos:prefLabel", "bil:content", "schema:headline")
 Fields = Mapping[str, tuple[str, ...]]
 
 

@@ -83,7 +83,7 @@ class _Task(threading.Thread):
 
 def _answer(store: ox.Store, text: str, prefixes: dict[str, str]) -> Answer:
     _refuse_service(text, prefixes)
-    result = store.query(text, prefixes=prefixes, use_default_graph_as_union=True)
+    result = store.query(text, prefixes=prefixes)
     if isinstance(result, ox.QueryTriples):
         return Answer(triples=tuple(sorted(set(result), key=str)))
     data = result.serialize(format=QueryResultsFormat.JSON)

@@ -13,7 +13,7 @@ from .errors import BilateralError, StoreError
 from .names import HOME, Names
 from .store import Embedded
 
-FORMAT = 1
+FORMAT = 2
 MANIFEST = "bilateral.json"
 STORE = "store"
 

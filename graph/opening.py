@@ -23,7 +23,7 @@ def opened(path: Path) -> tuple[Embedded, Names | None]:
     form = RdfFormat.from_extension(path.suffix[1:])
     if path.suffix not in FILES or form is None:
         raise BilateralError(f"{path} is no folder and no .trig, .nq, .ttl or .nt file")
-    store = Embedded.memory(Names().prefixes)
+    store = Embedded(ox.Store(), Names().prefixes, union=False)
     try:
         store.inner.bulk_load(path=str(path), format=form)
     except (OSError, SyntaxError) as error:
@@ -44,7 +44,7 @@ def pair(old: Path, new: Path) -> tuple[Embedded, Embedded, Names]:
 
 
 def _flat(store: Embedded) -> Embedded:
-    plain = Embedded.memory(store.prefixes)
+    plain = Embedded(ox.Store(), store.prefixes, union=False)
     quads = (quad for quad in store.quads() if not _vocabulary(quad))
     plain.add(ox.Quad(q.subject, q.predicate, q.object, DefaultGraph()) for q in quads)
     return plain

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 import pyoxigraph as ox
-from pyoxigraph import NamedNode, Quad
+from pyoxigraph import DefaultGraph, NamedNode, Quad
 
 from .asking import Answer, ask
 from .errors import StoreError
@@ -39,10 +39,14 @@ class Store(Protocol):
 
 @dataclass(frozen=True)
 class Embedded:
-    """Oxigraph in this process, in memory or on disk."""
+    """Oxigraph in this process, in memory or on disk; its default graph is kept as the union.
+
+    Where it is not (`union`), there are the quads as they came and no more: to read, not to query.
+    """
 
     inner: ox.Store
     prefixes: Mapping[str, str] = field(default_factory=dict)
+    union: bool = True
 
     @classmethod
     def memory(cls, prefixes: Mapping[str, str]) -> "Embedded":
@@ -61,7 +65,7 @@ class Embedded:
 
     def add(self, quads: Iterable[Quad]) -> None:
         """Put quads in; those already there stay once."""
-        self.inner.bulk_extend(quads)
+        self.inner.bulk_extend(_twice(quads) if self.union else quads)
 
     def settle(self) -> None:
         """Lay out what was added for reading; queries of a large store are several times faster."""
@@ -70,15 +74,19 @@ class Embedded:
     def quads(self, graph: str | None = None) -> Iterator[Quad]:
         """The quads of one named graph, or of all."""
         name = NamedNode(graph) if graph else None
-        return iter(self.inner.quads_for_pattern(None, None, None, name))
+        return self._told(self.inner.quads_for_pattern(None, None, None, name))
 
     def about(self, subject: str) -> Iterator[Quad]:
         """The quads of all graphs that say something of a thing."""
-        return iter(self.inner.quads_for_pattern(NamedNode(subject), None, None, None))
+        return self._told(self.inner.quads_for_pattern(NamedNode(subject), None, None, None))
 
     def holds(self, quad: Quad) -> bool:
         """Whether this quad is in the store."""
         return quad in self.inner
+
+    def _told(self, quads: Iterable[Quad]) -> Iterator[Quad]:
+        kept = (quad for quad in quads if not isinstance(quad.graph_name, DefaultGraph))
+        return kept if self.union else iter(quads)
 
     def graphs(self) -> list[str]:
         """The IRIs of the named graphs, sorted."""
@@ -89,11 +97,22 @@ class Embedded:
         return ask(self.inner, text, dict(self.prefixes), seconds)
 
     def rdflib(self) -> "Dataset":
-        """The same quads through rdflib's API; nothing is copied."""
+        """The same quads through rdflib's API, the union as the default graph; nothing is copied."""
         from oxrdflib import OxigraphStore
         from rdflib import Dataset
 
-        return Dataset(store=OxigraphStore(store=self.inner), default_union=True)
+        return Dataset(store=OxigraphStore(store=self.inner))
+
+
+def _twice(quads: Iterable[Quad]) -> Iterator[Quad]:
+    """Each quad, and its triple in the default graph, where the union is kept.
+
+    Oxigraph can make the union while it answers, but then a triple of two graphs is there twice,
+    and counts and joins grow with the number of sources.
+    """
+    for quad in quads:
+        yield quad
+        yield Quad(quad.subject, quad.predicate, quad.object)
 
 
 def _opened(make: Callable[[str], ox.Store], path: Path) -> ox.Store:

@@ -38,7 +38,7 @@ def test_a_new_folder_is_filled(tmp_path: Path) -> None:
     assert listing(out) == FILLED
     assert (out / "graph.ttl").read_text() == "one"
     manifest = (out / "bilateral.json").read_bytes()
-    assert manifest == b'{"format": 1, "base": "https://w3id.org/bilateral/"}\n'
+    assert manifest == b'{"format": 2, "base": "https://w3id.org/bilateral/"}\n'
 
 
 def test_a_filled_folder_is_filled_again(tmp_path: Path) -> None:
@@ -140,16 +140,16 @@ def test_a_manifest_that_is_not_utf8(tmp_path: Path) -> None:
 
 def test_a_store_of_another_format(tmp_path: Path) -> None:
     fill(tmp_path, "one")
-    (tmp_path / "bilateral.json").write_text(json.dumps({"format": 2, "base": HOME}))
+    (tmp_path / "bilateral.json").write_text(json.dumps({"format": 3, "base": HOME}))
     with pytest.raises(StoreError) as caught:
         folder.open_store(tmp_path)
-    problem = f"{tmp_path} has a store of format 2, this version reads format 1"
+    problem = f"{tmp_path} has a store of format 3, this version reads format 2"
     assert str(caught.value) == f"{problem}; run bilateral build again"
 
 
 def test_a_store_of_another_format_can_be_replaced(tmp_path: Path) -> None:
     fill(tmp_path, "one")
-    (tmp_path / "bilateral.json").write_text(json.dumps({"format": 2, "base": HOME}))
+    (tmp_path / "bilateral.json").write_text(json.dumps({"format": 3, "base": HOME}))
     fill(tmp_path, "two")
     assert list(folder.open_store(tmp_path)[0].quads()) == [QUAD]
 

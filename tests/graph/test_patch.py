@@ -6,7 +6,7 @@ from bilateral.graph.patch import applied, difference, written
 from bilateral.graph.store import Embedded
 from hypothesis import given
 from hypothesis import strategies as st
-from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Store
 
 NODES = st.sampled_from([NamedNode(f"urn:{letter}") for letter in "abc"])
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), max_size=6)
@@ -16,7 +16,7 @@ QUADS = st.sets(st.builds(Quad, NODES, NODES, st.one_of(NODES, WORDS), GRAPHS), 
 
 
 def stored(quads: set[Quad]) -> Embedded:
-    store = Embedded.memory({})
+    store = Embedded(Store(), union=False)
     store.add(quads)
     return store
 

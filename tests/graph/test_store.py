@@ -105,7 +105,7 @@ def test_describe(store: Embedded) -> None:
 
 
 def test_the_default_graph_is_the_union(store: Embedded) -> None:
-    found = store.query("SELECT DISTINCT ?s ?p ?o WHERE { ?s ?p ?o }").rows()
+    found = store.query("SELECT ?s ?p ?o WHERE { ?s ?p ?o }").rows()
     assert {Triple(r["s"], r["p"], r["o"]) for r in found} == {q.triple for q in QUADS}  # type: ignore[arg-type]
     assert len(found) == 3
     named = store.query("SELECT ?g ?s ?p ?o WHERE { GRAPH ?g { ?s ?p ?o } }").rows()
@@ -126,7 +126,8 @@ def test_a_slow_query_is_given_up(store: Embedded) -> None:
 
 def test_rdflib_sees_the_same(store: Embedded) -> None:
     seen = store.rdflib()
-    assert {tuple(map(str, quad)) for quad in seen.quads()} == {
+    of_graphs = [quad for quad in seen.quads() if "default" not in str(quad[3])]
+    assert {tuple(map(str, quad)) for quad in of_graphs} == {
         (q.subject.value, q.predicate.value, q.object.value, q.graph_name.value)  # type: ignore[union-attr]
         for q in QUADS
     }
