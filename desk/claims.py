@@ -87,13 +87,13 @@ def _contests(edges: Sequence[tuple[str, str]], found: Mapping[str, Claim]) -> I
     graph = nx.Graph(sorted(edges))
     for part in nx.connected_components(graph):
         piece = graph.subgraph(part)
-        ends = sorted(tuple(sorted(edge)) for edge in piece.edges)
+        ends = sorted((min(edge), max(edge)) for edge in piece.edges)
         camps = nx.bipartite.is_bipartite(piece)
         for group in [ends] if camps else [[end] for end in ends]:
             yield _contest(group, found)
 
 
-def _contest(edges: Sequence[tuple[str, ...]], found: Mapping[str, Claim]) -> Contest:
+def _contest(edges: Sequence[tuple[str, str]], found: Mapping[str, Claim]) -> Contest:
     """The camp of the first claimant in the order of names stands first."""
     import networkx as nx
 

@@ -40,7 +40,7 @@ def test_a_status_that_changed(article: AsOf, tmp_path: Path) -> None:
     assert lines[0] == "0 came, 0 went, 1 changed (statements: 1 added, 1 deleted)"
     assert lines[1] == "status"
     assert lines[2].startswith(f"  {EXIT}: announced → in force  [source:korea-herald")
-    assert json.loads(told(found))["status"][0]["new"] == "in-force"
+    assert json.loads(told(found))["status"][0]["new"] == "in force"
 
 
 @pytest.mark.parametrize(
