@@ -95,6 +95,7 @@ def test_the_commands_are_these() -> None:
             "chain",
             "check",
             "claims",
+            "demands",
             "diff",
             "due",
             "export",
