@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..syntax.parties import AGENTS, parties
+from ..syntax.parties import agents, parties
 from ..syntax.relations import below, case
 from ..syntax.slots import slot
 from ..syntax.voice import subjects
@@ -86,8 +86,7 @@ def _in_sentence(token: "Token", view: View) -> Ids:
     """The agents that a sentence names, without places."""
     outer = _reporting(token)
     told = [one for one in token.sent if one not in outer and not _aside(one)]
-    named = {ids: None for one in told for ids in view.named(one) if ids.startswith(AGENTS)}
-    return tuple(named)
+    return tuple(dict.fromkeys(who for one in told for who in agents(view.named(one))))
 
 
 def _aside(token: "Token") -> bool:

@@ -1,6 +1,6 @@
 """Words that point back: pronouns, and `the two countries`."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from ..language import Paragraph
@@ -9,12 +9,12 @@ from ..syntax.lemmas import lemma
 from ..syntax.parties import Named, parties
 from ..syntax.relations import below
 from ..syntax.voice import subjects
+from .discourse import At, Discourse
 from .speaking import FIRST, speaker
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-At = Callable[[Paragraph, "Token"], tuple[str, ...]]
 NEAR = ("it", "its", "he", "his", "she", "her", "they", "their", "him", "them")
 FAR = ("he", "his", "she", "her")
 PAIRS = (
@@ -31,10 +31,11 @@ PAIRS = (
 BACK = 2
 
 
-def pointing(paragraphs: Sequence[Paragraph], at: At) -> At:
-    """`at`, and what pronouns and pairs point back to where `at` tells nothing."""
+def pointing(article: Discourse) -> At:
+    """What words mean, and what pronouns and pairs point back to where they mean nothing."""
+    paragraphs, at = article.paragraphs, article.at
     place = {id(part.doc): number for number, part in enumerate(paragraphs)}
-    blocs = _blocs({one for part in paragraphs for token in part.doc for one in at(part, token)})
+    blocs = _blocs(article.names.values())
 
     def seen(paragraph: Paragraph, token: "Token") -> tuple[str, ...]:
         here = place[id(paragraph.doc)]
@@ -45,9 +46,10 @@ def pointing(paragraphs: Sequence[Paragraph], at: At) -> At:
     return seen
 
 
-def _blocs(named: set[str]) -> dict[str, tuple[str, ...]]:
+def _blocs(named: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """What `European` or `the alliance` means where the article names the organization."""
-    known = {body: words for body, words in read("modality")["blocs"].items() if body in named}
+    here = set(named)
+    known = {body: words for body, words in read("modality")["blocs"].items() if body in here}
     return {word: (body,) for body, words in known.items() for word in words}
 
 

@@ -7,25 +7,37 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..language import Paragraph
-from ..syntax.parties import AGENTS
-from .context import At
+from ..syntax.parties import AGENTS, agents
+from .view import itself
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
+At = Callable[[Paragraph, "Token"], tuple[str, ...]]
 Sides = tuple[str, ...]
 FAR = 0.5
 HEADLINE = 2.0
 
 
+def nowhere(_: Paragraph, __: "Token") -> Sides:
+    """No place: the caller has none to give."""
+    return ()
+
+
 @dataclass(frozen=True)
 class Discourse:
-    """The polities that each sentence of an article names, and those of its headline."""
+    """An article and what its words mean, as far as the room of events needs to know.
+
+    `at` tells what a word stands for, `side` the polity behind an id (so that a minister does not
+    act on his own country), `topic` the codes that the headline names, `site` the state in which
+    the place lies that a word names.
+    """
 
     paragraphs: Sequence[Paragraph]
     at: At
-    side: Callable[[str], str]
+    side: Callable[[str], str] = itself
     topic: Sides = ()
+    site: At = nowhere
 
     @cached_property
     def sentences(self) -> list[tuple[int, Sides]]:
@@ -63,5 +75,5 @@ class Discourse:
 
     def _sides(self, part: Paragraph, sentence: "Span") -> Sides:
         named = (one for token in sentence for one in self.at(part, token))
-        codes = (self.side(one) for one in named if one.startswith(AGENTS))
+        codes = (self.side(one) for one in agents(named))
         return tuple(dict.fromkeys(code for code in codes if code))

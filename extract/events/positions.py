@@ -8,24 +8,19 @@ from ..confidence import confidence
 from ..lexicon import read
 from ..values import Claim, Event
 from .discourse import Discourse
-from .telling import told
 from .wording import label
 
 
-def positions(
-    claims: Iterable[Claim], text: str, article: Discourse, known: Iterable[Event]
-) -> Iterator[Event]:
-    """The events in some claims that none of the `known` tells.
+def positions(claims: Iterable[Claim], text: str, article: Discourse) -> Iterator[Event]:
+    """The events in some claims.
 
     A claim whose object names no polity is about the usual counterpart.
     """
-    others = list(known)
     for claim in claims:
         kind = _kind(claim, text)
         toward = _others(claim, article) if kind else ()
-        event = _event(claim, kind, toward) if len(toward) == 1 else None
-        if event and not any(told(one, event, article.side) for one in others):
-            yield event
+        if len(toward) == 1:
+            yield _event(claim, kind, toward)
 
 
 def _kind(claim: Claim, text: str) -> str:
