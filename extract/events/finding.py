@@ -76,14 +76,14 @@ def _event(one: Match, paragraph: Paragraph, period: Period | None, words: Lexic
 
 
 def _kind(one: Match, how: str, words: Lexicon) -> str:
-    """What is only announced is a promise, what somebody will not do a refusal."""
-    if one.frame.noun or how not in ("planned", "denied"):
-        return one.frame.type
+    """What is only announced is a promise, what one will not do a refusal, harm one may do a threat."""
     helpers = {child.lower_ for child in one.token.children if child.dep_ == "aux"}
-    if how == "denied" and not helpers & words.sets["will"]:
-        return one.frame.type
-    asked = one.frame.type if how == "planned" else f"not {one.frame.type}"
-    return words.intent.get(asked, one.frame.type)
+    asked = {
+        "planned": one.frame.type,
+        "denied": f"not {one.frame.type}" if helpers & words.sets["will"] else "",
+        "hypothetical": f"maybe {one.frame.type}" if helpers & words.sets["maybe"] else "",
+    }
+    return one.frame.type if one.frame.noun else words.intent.get(asked.get(how, ""), one.frame.type)
 
 
 def _gist(token: "Token") -> frozenset[str]:

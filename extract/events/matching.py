@@ -16,12 +16,13 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NOTHING = "none"
+FUNCTIONS = ("case", "fixed", "mark", "cc")
 WORDS = ("VERB", "ADJ", "NOUN", "PROPN")
 
 
 def match(token: "Token", view: View) -> Match | None:
     """The first frame of the lexicon that fits a verb or a noun."""
-    if token.pos_ not in WORDS:
+    if token.pos_ not in WORDS or token.dep_ in FUNCTIONS:
         return None
     noun = token.pos_ in ("NOUN", "PROPN") and not _misread(token)
     for frame in view.lexicon.frames.get((noun, lemma(token)), ()):
@@ -43,12 +44,22 @@ def _condition(token: "Token", name: str, wanted: frozenset[str], lexicon: Lexic
     if name == "polarity":
         return negated(token, lexicon) == ("negative" in wanted)
     if name == "form":
-        return token.tag_ != "VBG" or bool(below(token, "aux"))
+        return all(_formed(token, form, lexicon) for form in wanted)
     if name == "clause":
         parts = {lemma(part) for clause in clauses(token) for part in _verbals(clause)}
         return bool(parts & wanted) or (bool(parts) and "any" in wanted)
     fillers = slot(token, name)
     return bool(fillers) if "any" in wanted else any(_kin(filler) & wanted for filler in fillers)
+
+
+def _formed(token: "Token", form: str, lexicon: Lexicon) -> bool:
+    """Whether a verb is finite, no participle; led by a modal; or a participle without subject."""
+    helpers = {child.lower_ for child in below(token, "aux")}
+    if form == "modal":
+        return bool(helpers & (lexicon.sets["planned"] | lexicon.sets["hypothetical"]))
+    if form == "bare":
+        return not helpers and not below(token, "nsubj", "nsubj:pass", "obj", "iobj")
+    return token.tag_ != "VBG" or bool(helpers)
 
 
 def _verbals(clause: "Token") -> list["Token"]:
