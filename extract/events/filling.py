@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax.lemmas import lemma
 from ..syntax.parties import parties
-from ..syntax.relations import below, case, together
+from ..syntax.relations import below, case, contents, together
 from ..syntax.slots import clauses, slot
 from ..syntax.voice import objects, passive, subjects
 from .completing import completed
@@ -48,11 +48,15 @@ def _speaking(heads: Iterable["Token"], view: View) -> list["Token"]:
 def _light(noun: "Token", view: View) -> list["Token"]:
     """The subject of the light verb that carries a noun."""
     verb = noun.head
-    while noun.dep_ in ("conj", "compound") and verb.pos_ == "NOUN" and verb.head != verb:
+    while verb.pos_ == "NOUN" and verb.head != verb and _carried(noun, verb):
         noun, verb = verb, verb.head
     carried = lemma(verb) in view.lexicon.sets["light"] and noun in objects(verb)
     through = lemma(verb) in view.lexicon.sets["light-for"] and noun.dep_ == "obl"
     return subjects(verb) if carried or through else []
+
+
+def _carried(noun: "Token", head: "Token") -> bool:
+    return noun.dep_ in ("conj", "compound") or noun in contents(head)
 
 
 def _with_recipients(found: Match, view: View) -> Match:
@@ -80,13 +84,15 @@ def _in_slot(found: Match, name: str, view: View) -> tuple[tuple[str, ...], bool
         heads = slot(verb, name.partition(":")[2]) if verb.pos_ == "VERB" else []
         return parties(heads, view.named, toward=True)
     placed = found.frame.type in view.lexicon.sets["placed"] and name in PLACES
-    named = view.there if placed else view.named
+    named = view.there if placed or found.frame.mode == "visit" else view.named
     return parties(slot(found.token, name), named, toward=name != "ccomp:nsubj")
 
 
 def _in_clause(found: Match, view: View) -> tuple[str, ...]:
     """The first others that a content clause names, going down from its verb."""
-    parts = [part for clause in clauses(found.token) for part in _in_order(clause)]
+    inner = [clause for one in objects(found.token) for clause in clauses(one)]
+    every = [*clauses(found.token), *inner]
+    parts = [part for clause in every for part in _in_order(clause)]
     each = (
         view.others(parties([part], view.named, toward=True)[0], found.actors) for part in parts
     )

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax.inflection import verbs
 from ..syntax.lemmas import lemma, words
-from ..syntax.relations import below
+from ..syntax.relations import below, contents
 from ..syntax.slots import clauses, slot
 from .filling import filled
 from .lexicon import Frame, Lexicon
@@ -68,5 +68,5 @@ def _verbals(clause: "Token") -> list["Token"]:
 
 def _kin(token: "Token") -> set[str]:
     """A noun's own lemma and those it is made with: a `tax cut`, `talks and visits`."""
-    near = [token, *below(token, "compound", "conj")]
+    near = [token, *below(token, "compound", "conj"), *contents(token)]
     return {form for one in near for form in (lemma(one), one.lower_.removesuffix("s"))}
