@@ -1,5 +1,6 @@
 """Words that point back: pronouns, and `the two countries`."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ PAIRS = (
     "ally",
     "party",
 )
+RULING = ("government", "administration", "cabinet")
 BACK = 2
 
 
@@ -62,7 +64,29 @@ def _pointed(
         return speaker(token, _bound(paragraph, at))
     if lemma(token) in PAIRS and _paired(token):
         return _last_two(token, paragraph, before, at)
+    if token.lower_ in RULING and _definite(token, _bound(paragraph, at)):
+        return _foremost(token, paragraph, before, at)
     return ()
+
+
+def _definite(token: "Token", named: Named) -> bool:
+    """Whether it is `the government`, of nobody in particular."""
+    words = {child.lower_ for child in below(token, "det")}
+    return "the" in words and not parties([token], named, toward=False)[0]
+
+
+def _foremost(
+    token: "Token", paragraph: Paragraph, before: Sequence[Paragraph], at: At
+) -> tuple[str, ...]:
+    """The state named most just before, the nearest among equals."""
+    named = [
+        one
+        for part, word in _backwards(token, paragraph, before)
+        for one in at(part, word)
+        if one.startswith("country:")
+    ]
+    counts = Counter(named)
+    return tuple(one for one, _ in counts.most_common(1))
 
 
 def _antecedent(

@@ -31,7 +31,8 @@ def filled(start: Match, view: View) -> Match:
 
 
 def _with_actors(start: Match, view: View) -> Match:
-    for name in start.frame.actor:
+    names = (*start.frame.actor, "nmod:from") if start.frame.noun else start.frame.actor
+    for name in names:
         heads = _light(start.token, view) if name == "light" else slot(start.token, name)
         ids, resolved = parties(_speaking(heads, view), view.named, toward=False)
         if ids:
@@ -67,7 +68,17 @@ def _with_recipients(found: Match, view: View) -> Match:
             plain = "clause" if name == "clause" else "slot"
             by = "modifier" if resolved and plain == "slot" else plain
             return replace(found, recipients=ids, recipient_by=by)
-    return found
+    ids = view.others(_met(found, view), found.actors) if found.frame.noun else ()
+    return replace(found, recipients=ids, recipient_by="light") if ids else found
+
+
+def _met(found: Match, view: View) -> tuple[str, ...]:
+    """Who meets with what a noun tells: Peru [faces] sanctions, ran into opposition."""
+    noun, verb = found.token, found.token.head
+    taken = noun in objects(verb) or (noun.dep_ == "obl" and case(noun) in ("into", "with", "under"))
+    if not (taken and lemma(verb) in view.lexicon.sets["met"]):
+        return ()
+    return parties(subjects(verb), view.named, toward=True)[0]
 
 
 def _at_home(found: Match, ids: tuple[str, ...], view: View) -> tuple[str, ...]:
