@@ -75,7 +75,9 @@ def _with_recipients(found: Match, view: View) -> Match:
 def _met(found: Match, view: View) -> tuple[str, ...]:
     """Who meets with what a noun tells: Peru [faces] sanctions, ran into opposition."""
     noun, verb = found.token, found.token.head
-    taken = noun in objects(verb) or (noun.dep_ == "obl" and case(noun) in ("into", "with", "under"))
+    taken = noun in objects(verb) or (
+        noun.dep_ == "obl" and case(noun) in ("into", "with", "under")
+    )
     if not (taken and lemma(verb) in view.lexicon.sets["met"]):
         return ()
     return parties(subjects(verb), view.named, toward=True)[0]

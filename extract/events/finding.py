@@ -14,6 +14,7 @@ from .matches import Match
 from .matching import match
 from .merging import merged
 from .modality import modality
+from .narrowing import narrowed
 from .selecting import selected
 from .view import View
 from .wording import label
@@ -35,9 +36,8 @@ def find(article: Discourse, when: When = undated) -> tuple[Event, ...]:
     stay apart. Events may lack a recipient, or have one of the actor's own polity.
     """
     seen = pointing(article)
-    return merged(
-        e for part in article.paragraphs for e in _in_paragraph(part, seen, when, article)
-    )
+    told = (_in_paragraph(part, seen, when, article) for part in article.paragraphs)
+    return merged(one for events in told for one in narrowed(events, article.side))
 
 
 def _in_paragraph(
@@ -83,7 +83,9 @@ def _kind(one: Match, how: str, words: Lexicon) -> str:
         "denied": f"not {one.frame.type}" if helpers & words.sets["will"] else "",
         "hypothetical": f"maybe {one.frame.type}" if helpers & words.sets["maybe"] else "",
     }
-    return one.frame.type if one.frame.noun else words.intent.get(asked.get(how, ""), one.frame.type)
+    return (
+        one.frame.type if one.frame.noun else words.intent.get(asked.get(how, ""), one.frame.type)
+    )
 
 
 def _gist(token: "Token") -> frozenset[str]:

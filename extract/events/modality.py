@@ -44,7 +44,9 @@ def _takes(up: "Token", verb: "Token", lexicon: Lexicon) -> bool:
 def _told(up: "Token", verb: "Token") -> bool:
     """Whether a finite clause below `up` holds the verb: told reporters [that Peru sells oil]."""
     return any(
-        one.dep_ == "ccomp" and one.head == up and not {"to"} & {m.lower_ for m in below(one, "mark")}
+        one.dep_ == "ccomp"
+        and one.head == up
+        and not {"to"} & {m.lower_ for m in below(one, "mark")}
         for one in (verb, *verb.ancestors)
     )
 

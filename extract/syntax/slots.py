@@ -19,6 +19,8 @@ def slot(token: "Token", name: str) -> list["Token"]:
         return subjects(token)
     if name == "obj":
         return objects(token)
+    if relation == "head":
+        return slot(token.head, detail) if detail else [token.head]
     if relation in ("advcl", "ccomp"):
         return _in_clauses(token, name)
     if relation in ("obl", "nmod") and detail not in ("poss", ""):
