@@ -11,6 +11,7 @@ from ..syntax.parties import Named, parties
 from ..syntax.relations import below
 from ..syntax.voice import subjects
 from .discourse import At, Discourse
+from .groups import groups, numeral
 from .speaking import FIRST, speaker
 
 if TYPE_CHECKING:
@@ -37,12 +38,12 @@ def pointing(article: Discourse) -> At:
     """What words mean, and what pronouns and pairs point back to where they mean nothing."""
     paragraphs, at = article.paragraphs, article.at
     place = {id(part.doc): number for number, part in enumerate(paragraphs)}
-    blocs = _blocs(article.names.values())
+    blocs, lists = _blocs(article.names.values()), groups(article)
 
     def seen(paragraph: Paragraph, token: "Token") -> tuple[str, ...]:
         here = place[id(paragraph.doc)]
         before = paragraphs[max(0, here - BACK) : here]
-        bloc = blocs.get(token.lower_, ())
+        bloc = blocs.get(token.lower_, ()) or lists.get(numeral(token), ())
         return at(paragraph, token) or bloc or _pointed(token, paragraph, before, at)
 
     return seen

@@ -25,6 +25,8 @@ def match(token: "Token", view: View) -> Match | None:
     if token.pos_ not in WORDS or token.dep_ in FUNCTIONS:
         return None
     noun = token.pos_ in ("NOUN", "PROPN") and not _misread(token)
+    if noun and any(one.startswith("body:") for one in view.named(token)):
+        return None
     for frame in view.lexicon.frames.get((noun, lemma(token)), ()):
         if any(words(token, word) for word in frame.words) and _holds(token, frame, view.lexicon):
             return filled(Match(token, frame), view) if frame.type != NOTHING else None
