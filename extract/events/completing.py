@@ -41,6 +41,8 @@ def _offers(found: Match, view: View) -> Iterator[tuple[str, Ids]]:
     if not found.actors and found.token.dep_ not in PARTICIPLES:
         yield "above", view.others(_above(found.token, view), known)
     yield "sentence", _single(view.others(_in_sentence(found.token, view), known), view)
+    if found.frame.mode == "visit" and found.frame.noun and found.actors:
+        yield "article", view.counterpart(known, found.token)
     toward = not found.frame.noun and found.frame.type in view.lexicon.sets["toward"]
     if found.actors and toward and not _addressed(found):
         yield "article", view.counterpart(known, found.token)
