@@ -60,15 +60,19 @@ def _addressed(found: Match) -> bool:
 
 
 def _both(found: Match, view: View) -> Match:
-    """What two sides do to each other, in a sentence that names just two."""
-    ids = _in_sentence(found.token, view)
-    if (
-        found.frame.type != "CONSULT"
-        or not found.frame.mutual
-        or len({view.side(one) for one in ids}) != 2
-    ):
+    """What two sides do to each other, in a sentence or an article about just two."""
+    ids, how = _in_sentence(found.token, view), "sentence"
+    if not ids and found.frame.noun:
+        ids, how = view.pair(), "article"
+    if not _joint(found) or len({view.side(one) for one in ids}) != 2:
         return found
-    return replace(found, actors=ids, recipients=ids, actor_by="sentence", recipient_by="sentence")
+    return replace(found, actors=ids, recipients=ids, actor_by=how, recipient_by=how)
+
+
+def _joint(found: Match) -> bool:
+    """Whether it is a meeting, or an accord that is itself told of: `the pact has lapsed`."""
+    accord = found.frame.type == "SUPPORT" and found.frame.noun and not case(found.token)
+    return found.frame.mutual and (accord or found.frame.type == "CONSULT")
 
 
 def _above(token: "Token", view: View) -> Ids:

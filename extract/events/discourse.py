@@ -17,6 +17,8 @@ At = Callable[[Paragraph, "Token"], tuple[str, ...]]
 Sides = tuple[str, ...]
 FAR = 0.5
 HEADLINE = 2.0
+# An article is about two polities if the second is told of this many times as much as the third.
+CLEAR = 2.0
 
 
 def nowhere(_: Paragraph, __: "Token") -> Sides:
@@ -72,6 +74,16 @@ class Discourse:
             weight = near * (2 if own & set(sides) else 1)
             weights.update({one: weight for one in sides if one not in own})
         return tuple(self.names[one] for one, _ in weights.most_common(1))
+
+    @cached_property
+    def pair(self) -> Sides:
+        """The two polities that an article is about, if it is about just two."""
+        weights = Counter({one: HEADLINE for one in self.topic if one in self.names})
+        for _, sides in self.sentences:
+            weights.update(sides)
+        (first, _), (second, least), *rest = [*weights.most_common(3), ("", 0), ("", 0)][:3]
+        clear = least and (not rest or least >= CLEAR * rest[0][1])
+        return (self.names[first], self.names[second]) if clear else ()
 
     def _sides(self, part: Paragraph, sentence: "Span") -> Sides:
         named = (one for token in sentence for one in self.at(part, token))

@@ -49,6 +49,7 @@ def _in_paragraph(
         article.side,
         lambda token: article.site(paragraph, token),
         lambda known, token: article.counterpart(known, paragraph.start + token.idx),
+        lambda: article.pair,
     )
     matches = [match(token, view) for token in paragraph.doc]
     found = [one for one in matches if one and (one.actors or one.recipients)]
@@ -76,7 +77,7 @@ def _event(one: Match, paragraph: Paragraph, period: Period | None, words: Lexic
 
 
 def _kind(one: Match, how: str, words: Lexicon) -> str:
-    """What is only announced is a promise, what one will not do a refusal, harm one may do a threat."""
+    """A plan is a promise, what one will not do a refusal, harm that one may do a threat."""
     helpers = {child.lower_ for child in one.token.children if child.dep_ == "aux"}
     asked = {
         "planned": one.frame.type,

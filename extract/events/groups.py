@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Ids = tuple[str, ...]
-NUMBERS = "three four five six seven eight nine ten eleven twelve thirteen".split()
+NUMBERS = ("three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 MEMBERS = frozenset(
-    "country nation state government power member minister neighbour neighbor ally side".split()
+    ["country", "nation", "state", "government", "power", "member", "minister", "ally", "side"]
 )
 
 

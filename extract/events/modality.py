@@ -36,7 +36,7 @@ def suppressed(token: "Token", lexicon: Lexicon, takers: Container[int]) -> bool
 
 
 def _takes(up: "Token", verb: "Token", lexicon: Lexicon) -> bool:
-    """Whether a verb above tells its content clause as no fact; some do so only of an infinitive."""
+    """Whether a verb above tells its clause as no fact; some do so only of an infinitive."""
     asserts = lemma(up) in lexicon.sets["asserting"] and _told(up, verb)
     return lexicon.effects.get(lemma(up)) == "content" and not asserts
 

@@ -20,8 +20,8 @@ def together(tokens: Iterable["Token"]) -> Iterator["Token"]:
 
 
 PARTS = frozenset(
-    "series round number string set couple spate kind sort form type lot range package amount".split()
-)
+    ["series", "round", "number", "string", "set", "couple", "spate", "lot", "range", "package"]
+) | {"kind", "sort", "form", "type", "amount"}
 
 
 def contents(token: "Token") -> list["Token"]:

@@ -15,19 +15,16 @@ JOINS = frozenset({"-", "–", "/"})
 def slot(token: "Token", name: str) -> list["Token"]:
     """The heads that fill a slot such as `obj`, `obl:with`, `ccomp:nsubj`, `nmod:poss`."""
     relation, _, detail = name.partition(":")
-    if name == "nsubj":
-        return subjects(token)
-    if name == "obj":
-        return objects(token)
+    if name in ("nsubj", "obj"):
+        return subjects(token) if name == "nsubj" else objects(token)
     if relation == "head":
         return slot(token.head, detail) if detail else [token.head]
     if relation in ("advcl", "ccomp"):
         return _in_clauses(token, name)
     if relation in ("obl", "nmod") and detail not in ("poss", ""):
         return _adjuncts(token, relation, detail)
-    if name == "amod":
-        return [*below(token, "amod", "compound", "nmod:desc"), *_hyphened(token)]
-    return below(token, name)
+    beside = below(token, "compound", "nmod:desc") if name == "amod" else []
+    return [*below(token, name), *beside, *(_hyphened(token) if name == "amod" else [])]
 
 
 def _in_clauses(token: "Token", name: str) -> list["Token"]:
