@@ -48,7 +48,7 @@ def _condition(token: "Token", name: str, wanted: frozenset[str], lexicon: Lexic
     if name == "form":
         return all(_formed(token, form, lexicon) for form in wanted)
     if name == "clause":
-        parts = {lemma(part) for clause in clauses(token) for part in _verbals(clause)}
+        parts = {word for clause in clauses(token) for word in _verbals(clause)}
         return bool(parts & wanted) or (bool(parts) and "any" in wanted)
     fillers = slot(token, name)
     return bool(fillers) if "any" in wanted else any(_kin(filler) & wanted for filler in fillers)
@@ -64,8 +64,10 @@ def _formed(token: "Token", form: str, lexicon: Lexicon) -> bool:
     return token.tag_ != "VBG" or bool(helpers)
 
 
-def _verbals(clause: "Token") -> list["Token"]:
-    return [clause, *below(clause, "aux", "mark", "xcomp")]
+def _verbals(clause: "Token") -> set[str]:
+    """The verbs and helpers of a clause; who has to do something must."""
+    found = {lemma(one) for one in (clause, *below(clause, "aux", "mark", "xcomp"))}
+    return found | {"must"} if lemma(clause) == "have" and below(clause, "xcomp") else found
 
 
 def _kin(token: "Token") -> set[str]:

@@ -4,7 +4,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from .relations import below, case, together
-from .voice import objects, subjects
+from .voice import objects, passive, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -31,7 +31,13 @@ def _in_clauses(token: "Token", name: str) -> list["Token"]:
     """The subjects of conditions or of content clauses."""
     if name == "advcl:if":
         return [who for part in _conditions(token) for who in below(part, "nsubj")]
-    return [who for clause in clauses(token) for who in below(clause, "nsubj", "nsubj:pass")]
+    return [who for clause in clauses(token) for who in _doers(clause)]
+
+
+def _doers(clause: "Token") -> list["Token"]:
+    """The agents of a passive clause where it names some, else its subjects."""
+    agents = subjects(clause) if passive(clause) else []
+    return agents or below(clause, "nsubj", "nsubj:pass")
 
 
 def _hyphened(noun: "Token") -> list["Token"]:
