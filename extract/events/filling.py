@@ -122,7 +122,14 @@ def _in_order(clause: "Token") -> list["Token"]:
 def _nearest(found: Match, view: View) -> Match:
     """A finite verb with one side or none takes the parties that stand nearest."""
     token = found.token
-    if found.frame.noun or found.asks("clause") or token.tag_ not in FINITE or passive(token):
+    frame = found.frame
+    if (
+        frame.noun
+        or frame.strict
+        or found.asks("clause")
+        or token.tag_ not in FINITE
+        or passive(token)
+    ):
         return found
     actors = () if found.actors or subjects(token) else left(token, view.named)
     if actors:
