@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from ..language import Paragraph
@@ -32,19 +33,24 @@ PAIRS = (
 )
 RULING = ("government", "administration", "cabinet")
 BACK = 2
+POINTERS = ("PRON", "NOUN", "NUM", "DET", "ADJ", "PROPN")
 
 
 def pointing(article: Discourse) -> At:
     """What words mean, and what pronouns and pairs point back to where they mean nothing."""
     paragraphs, at = article.paragraphs, article.at
     place = {id(part.doc): number for number, part in enumerate(paragraphs)}
-    blocs, lists = _blocs(article.names.values()), groups(article)
+    blocs = _blocs(article.names.values())
+    lists = cache(partial(groups, article))
 
     def seen(paragraph: Paragraph, token: "Token") -> tuple[str, ...]:
-        here = place[id(paragraph.doc)]
+        known = at(paragraph, token) or blocs.get(token.lower_, ())
+        if known or token.pos_ not in POINTERS:
+            return known
+        number, here = numeral(token), place[id(paragraph.doc)]
         before = paragraphs[max(0, here - BACK) : here]
-        bloc = blocs.get(token.lower_, ()) or lists.get(numeral(token), ())
-        return at(paragraph, token) or bloc or _pointed(token, paragraph, before, at)
+        counted = lists().get(number, ()) if number else ()
+        return counted or _pointed(token, paragraph, before, at)
 
     return seen
 
