@@ -1,6 +1,7 @@
 """From paragraphs to events: each word asks the lexicon, what stands above it decides."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..confidence import confidence
@@ -43,9 +44,10 @@ def find(article: Discourse, when: When = undated) -> tuple[Event, ...]:
 def _in_paragraph(
     paragraph: Paragraph, seen: At, when: When, article: Discourse
 ) -> Iterator[Event]:
+    known = cache(lambda place: seen(paragraph, paragraph.doc[place]))
     view = View(
         lexicon(),
-        lambda token: seen(paragraph, token),
+        lambda token: known(token.i),
         article.side,
         lambda token: article.site(paragraph, token),
         lambda known, token: article.counterpart(known, paragraph.start + token.idx),
