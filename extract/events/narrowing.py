@@ -1,18 +1,22 @@
-"""Guesses of a clause give way to what a word inside it tells of the same two sides."""
+"""Guesses at a side are left out where the words are weak, or something better is told."""
 
 from collections.abc import Iterable, Iterator
 
 from ..values import Event
 from .telling import Side
 
+UNSURE = ("denied", "hypothetical")
 GUESSED = frozenset({"sentence", "article", "above", "near"})
 
 
 def narrowed(events: Iterable[Event], side: Side) -> Iterator[Event]:
-    """Events without those of verbs with a guessed side around another event of their sides."""
+    """Events without those of verbs with a guessed side that only may have happened or did not,
+    or that stand around another event of their sides.
+    """
     every = [*events]
     for one in every:
-        if not (_guessed(one) and any(_around(one, other, side) for other in every)):
+        weak = one.modality in UNSURE or any(_around(one, other, side) for other in every)
+        if not (weak and one.recipients and _guessed(one)):
             yield one
 
 
