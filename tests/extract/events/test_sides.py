@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from bilateral.extract.events import Discourse, acts, find, positions, untold
+from bilateral.extract.events.narrowing import narrowed
 from bilateral.extract.language import Paragraph
 from bilateral.extract.values import Claim, Event, Measure, Moment, Period, Span
 from spacy.language import Language
@@ -138,3 +139,56 @@ def test_makers_speak_only_with_officials(told: Told) -> None:
     (event,) = told("Japanese makers and officials blamed Peru.")
     assert (event.actors, event.recipients) == ((JPN,), (PER,))
     assert all(not one.actors for one in told("Japanese makers blamed Peru."))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Japan, Peru and Chile sell tea.\nThe three nations condemned Oman.", (JPN, PER, CHL)),
+        ("Japan, Peru and Chile sell tea.\nThe three have condemned Oman.", (JPN, PER, CHL)),
+        ("Tea is dear in Japan.\nThe government condemned Oman.", (JPN,)),
+        ("Tea is dear.\nThe government condemned Oman.", ()),
+    ],
+)
+def test_who_stands_behind_a_number_or_the_government(
+    text: str, expected: tuple[str, ...], told: Told
+) -> None:
+    assert [one.actors for one in told(text) if one.type == "ACCUSE"] == [expected]
+
+
+def test_a_journey_is_between_the_traveller_and_each_host(told: Told) -> None:
+    events = told("The Japanese premier visited Peru and Chile.")
+    assert [one.actors for one in events] == [(JPN, PER), (JPN, CHL)]
+
+
+def test_talks_in_an_article_on_two(told: Told) -> None:
+    events = told("Japan thanked Peru.\nPeru has praised Japan.\nThe talks will go on.")
+    joint = [one for one in events if one.why == "noun article article"]
+    assert [(one.type, set(one.actors)) for one in joint] == [("CONSULT", {JPN, PER})]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Japan faces sanctions from Peru.", ("SANCTION", (PER,), (JPN,))),
+        ("Japan told reporters that Chile attacked Peru.", ("ASSAULT", (CHL,), (PER,))),
+        ("Japan rejected calls that it help Peru.", ("REJECT", (JPN,), (PER,))),
+        ("Japan has held a series of talks with Peru.", ("CONSULT", (JPN, PER), (JPN, PER))),
+        ("Japan said it was wrong for Peru to raise its duties.", ("ACCUSE", (JPN,), (PER,))),
+    ],
+)
+def test_sides_across_the_words_between(
+    text: str, expected: tuple[str, tuple[str, ...], tuple[str, ...]], told: Told
+) -> None:
+    assert expected in [(one.type, one.actors, one.recipients) for one in told(text)]
+
+
+def test_a_guess_gives_way_to_what_is_told() -> None:
+    sure = Event("SANCTION", (PER,), (CHL,), "occurred", (Span(10, 20),), "", why="noun slot slot")
+    guess = replace(sure, type="AGREE", evidence=(Span(0, 30),), why="verb slot sentence")
+    assert list(narrowed([guess, sure], code)) == [sure]
+    assert list(narrowed([replace(guess, recipients=(JPN,)), sure], code))[1:] == [sure]
+    unsure = replace(guess, modality="hypothetical")
+    assert list(narrowed([unsure, replace(unsure, why="verb slot slot")], code)) == [
+        replace(unsure, why="verb slot slot")
+    ]
