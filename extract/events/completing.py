@@ -91,8 +91,12 @@ def _higher(token: "Token") -> Iterator["Token"]:
 def _in_sentence(token: "Token", view: View) -> Ids:
     """The agents that a sentence names, without places."""
     outer = _reporting(token)
-    told = [one for one in token.sent if one not in outer and not _aside(one)]
-    return tuple(dict.fromkeys(who for one in told for who in agents(view.named(one))))
+    found: dict[str, None] = {}
+    for one in token.sent:
+        ids = agents(view.named(one))
+        if ids and one not in outer and not _aside(one):
+            found.update(dict.fromkeys(ids))
+    return tuple(found)
 
 
 def _aside(token: "Token") -> bool:

@@ -17,7 +17,8 @@ def listed(token: "Token", named: Named) -> tuple[str, ...]:
     """The states and organizations of the list that a name begins: `Oman, Chad and Peru`."""
     found: dict[str, None] = {}
     joined = False
-    for part in _from(token):
+    begun = any(one.startswith(LIKE) for one in named(token))
+    for part in _from(token) if begun else ():
         ids = [one for one in named(part) if one.startswith(LIKE)]
         if not ids and part.lower_ not in JOINING:
             break
