@@ -1,7 +1,6 @@
 """Words that point back: pronouns, and `the two countries`."""
 
-from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, partial
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from ..syntax.parties import Named, parties
 from ..syntax.relations import below
 from ..syntax.voice import subjects
 from .discourse import At, Discourse
+from .earlier import foremost, last_two
 from .groups import groups, numeral
 from .speaking import FIRST, speaker
 
@@ -70,9 +70,9 @@ def _pointed(
     if token.lower_ in FIRST:
         return speaker(token, _bound(paragraph, at))
     if lemma(token) in PAIRS and _paired(token):
-        return _last_two(token, paragraph, before, at)
+        return last_two(token, paragraph, before, at)
     if token.lower_ in RULING and _definite(token, _bound(paragraph, at)):
-        return _foremost(token, paragraph, before, at)
+        return foremost(token, paragraph, before, at)
     return ()
 
 
@@ -80,20 +80,6 @@ def _definite(token: "Token", named: Named) -> bool:
     """Whether it is `the government`, of nobody in particular."""
     words = {child.lower_ for child in below(token, "det")}
     return "the" in words and not parties([token], named, toward=False)[0]
-
-
-def _foremost(
-    token: "Token", paragraph: Paragraph, before: Sequence[Paragraph], at: At
-) -> tuple[str, ...]:
-    """The state named most just before, the nearest among equals."""
-    named = [
-        one
-        for part, word in _backwards(token, paragraph, before)
-        for one in at(part, word)
-        if one.startswith("country:")
-    ]
-    counts = Counter(named)
-    return tuple(one for one, _ in counts.most_common(1))
 
 
 def _antecedent(
@@ -138,23 +124,3 @@ def _leading(sentence: "Span") -> list["Token"]:
 
 def _paired(token: "Token") -> bool:
     return any(c.lower_ in ("two", "both") for c in below(token, "nummod", "det", "det:predet"))
-
-
-def _last_two(
-    token: "Token", paragraph: Paragraph, before: Sequence[Paragraph], at: At
-) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    for part, one in _backwards(token, paragraph, before):
-        states = [known for known in at(part, one) if known.startswith("country:")]
-        found.update(dict.fromkeys(states))
-        if len(found) == 2:
-            return tuple(found)
-    return ()
-
-
-def _backwards(
-    token: "Token", paragraph: Paragraph, before: Sequence[Paragraph]
-) -> Iterator[tuple[Paragraph, "Token"]]:
-    yield from ((paragraph, one) for one in reversed(paragraph.doc[: token.i]))
-    for part in reversed(before):
-        yield from ((part, one) for one in reversed(part.doc))
