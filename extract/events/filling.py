@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING
 
 from ..syntax.lemmas import lemma
 from ..syntax.parties import parties
-from ..syntax.relations import below, case, contents, together
+from ..syntax.relations import below, case, together
 from ..syntax.slots import clauses, slot
 from ..syntax.voice import objects, passive, subjects
+from .carrying import carrier, meeting
 from .completing import completed
 from .matches import Match
 from .nearby import left, right
@@ -33,7 +34,7 @@ def filled(start: Match, view: View) -> Match:
 def _with_actors(start: Match, view: View) -> Match:
     names = (*start.frame.actor, "nmod:from") if start.frame.noun else start.frame.actor
     for name in names:
-        heads = _light(start.token, view) if name == "light" else slot(start.token, name)
+        heads = carrier(start.token, view) if name == "light" else slot(start.token, name)
         ids, resolved = parties(_speaking(heads, view), view.named, toward=False)
         if ids:
             plain = "light" if name == "light" else "slot"
@@ -46,20 +47,6 @@ def _speaking(heads: Iterable["Token"], view: View) -> list["Token"]:
     return [head for head in heads if {lemma(one) for one in together([head])} - silent]
 
 
-def _light(noun: "Token", view: View) -> list["Token"]:
-    """The subject of the light verb that carries a noun."""
-    verb = noun.head
-    while verb.pos_ == "NOUN" and verb.head != verb and _carried(noun, verb):
-        noun, verb = verb, verb.head
-    carried = lemma(verb) in view.lexicon.sets["light"] and noun in objects(verb)
-    through = lemma(verb) in view.lexicon.sets["light-for"] and noun.dep_ == "obl"
-    return subjects(verb) if carried or through else []
-
-
-def _carried(noun: "Token", head: "Token") -> bool:
-    return noun.dep_ in ("conj", "compound") or noun in contents(head)
-
-
 def _with_recipients(found: Match, view: View) -> Match:
     for name in found.frame.recipient:
         ids, resolved = _in_slot(found, name, view)
@@ -68,19 +55,8 @@ def _with_recipients(found: Match, view: View) -> Match:
             plain = "clause" if name == "clause" else "slot"
             by = "modifier" if resolved and plain == "slot" else plain
             return replace(found, recipients=ids, recipient_by=by)
-    ids = view.others(_met(found, view), found.actors) if found.frame.noun else ()
+    ids = view.others(meeting(found.token, view), found.actors) if found.frame.noun else ()
     return replace(found, recipients=ids, recipient_by="light") if ids else found
-
-
-def _met(found: Match, view: View) -> tuple[str, ...]:
-    """Who meets with what a noun tells: Peru [faces] sanctions, ran into opposition."""
-    noun, verb = found.token, found.token.head
-    taken = noun in objects(verb) or (
-        noun.dep_ == "obl" and case(noun) in ("into", "with", "under")
-    )
-    if not (taken and lemma(verb) in view.lexicon.sets["met"]):
-        return ()
-    return parties(subjects(verb), view.named, toward=True)[0]
 
 
 def _at_home(found: Match, ids: tuple[str, ...], view: View) -> tuple[str, ...]:
