@@ -22,6 +22,7 @@ MODEL = Path(__file__).parent / "model"
 LONGEST = 2000
 AT_ONCE = 16
 SENTENCE = re.compile(r"[.!?][\"'”’)]*\s+")
+ENDS = frozenset(".?!:;)]\"'”’…-–— \n\t\r*•|>")
 SPACE = re.compile(r"\s+")
 
 
@@ -72,7 +73,16 @@ def parse(article: Article, language: "Language") -> tuple[Paragraph, ...]:
     """
     spans = [part for span in article.body for part in parts(article.text, span)]
     texts = [UNSEEN.sub(" ", article.text[span.start : span.end]) for span in spans]
-    return tuple(_paragraphs(spans, language.pipe(texts, batch_size=AT_ONCE)))
+    docs = (_joined(language.make_doc(text)) for text in texts)
+    return tuple(_paragraphs(spans, language.pipe(docs, batch_size=AT_ONCE)))
+
+
+def _joined(doc: "Doc") -> "Doc":
+    """Words in whose middle no sentence ends, told to the parser beforehand."""
+    for token in doc[1:]:
+        if token.nbor(-1).text[-1] not in ENDS:
+            token.is_sent_start = False
+    return doc
 
 
 def parts(text: str, paragraph: Span) -> Iterator[Span]:

@@ -54,13 +54,12 @@ class Reader:
             codes = (found.polity(name) for name in found.at(paragraph, token))
             return tuple(dict.fromkeys(self.polities[code] for code in codes if code))
 
-        about = events.Discourse(paragraphs, found.at, found.polity, found.topic)
-        happened = events.find(paragraphs, found.at, when, found.polity, found.topic, found.there)
+        about = events.Discourse(paragraphs, found.at, found.polity, found.topic, found.there)
+        happened = events.find(about, when)
         claimed = claims.find(paragraphs, found.at, found.polity)
         imposed = measures.find(paragraphs, states, when)
-        taken = events.positions(claimed, article.text, about, happened)
-        done = events.acts(imposed, about, happened)
-        every = events.merged([*happened, *taken, *done])
+        more = [*events.positions(claimed, article.text, about), *events.acts(imposed)]
+        every = events.merged([*happened, *events.untold(more, happened, found.polity)])
         found = replace(found, entities=(*found.entities, *self._reached(every, found)))
         return Reading(
             article,

@@ -5,6 +5,7 @@ from .discourse import Discourse
 from .finding import find
 from .merging import merged
 from .positions import positions
+from .telling import untold
 from .wording import label
 
-__all__ = ["Discourse", "acts", "find", "label", "merged", "positions"]
+__all__ = ["Discourse", "acts", "find", "label", "merged", "positions", "untold"]

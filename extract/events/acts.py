@@ -6,23 +6,16 @@ from functools import cache
 from ..confidence import confidence
 from ..lexicon import read
 from ..values import Event, Measure
-from .discourse import Discourse
-from .telling import told
 from .wording import label
 
 WHY = "measure slot slot"
 
 
-def acts(
-    measures: Iterable[Measure], article: Discourse, known: Iterable[Event]
-) -> Iterator[Event]:
-    """The events in some measures that none of the `known` tells."""
-    others = list(known)
+def acts(measures: Iterable[Measure]) -> Iterator[Event]:
+    """The events in some measures."""
     for one in measures:
-        kind = _kind(one)
-        event = _event(one, kind) if kind else None
-        if event and not any(told(other, event, article.side) for other in others):
-            yield event
+        if kind := _kind(one):
+            yield _event(one, kind)
 
 
 def _kind(one: Measure) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ..syntax.parties import AGENTS, parties
+from ..syntax.parties import agents, parties
 from ..syntax.relations import below, case
 from ..syntax.slots import slot
 from ..syntax.voice import subjects
@@ -41,7 +41,9 @@ def _offers(found: Match, view: View) -> Iterator[tuple[str, Ids]]:
     if not found.actors and found.token.dep_ not in PARTICIPLES:
         yield "above", view.others(_above(found.token, view), known)
     yield "sentence", _single(view.others(_in_sentence(found.token, view), known), view)
-    toward = found.frame.type in view.lexicon.sets["toward"]
+    if found.frame.mode == "visit" and found.frame.noun and found.actors:
+        yield "article", view.counterpart(known, found.token)
+    toward = not found.frame.noun and found.frame.type in view.lexicon.sets["toward"]
     if found.actors and toward and not _addressed(found):
         yield "article", view.counterpart(known, found.token)
 
@@ -58,15 +60,19 @@ def _addressed(found: Match) -> bool:
 
 
 def _both(found: Match, view: View) -> Match:
-    """What two sides do to each other, in a sentence that names just two."""
-    ids = _in_sentence(found.token, view)
-    if (
-        found.frame.type != "CONSULT"
-        or not found.frame.mutual
-        or len({view.side(one) for one in ids}) != 2
-    ):
+    """What two sides do to each other, in a sentence or an article about just two."""
+    ids, how = _in_sentence(found.token, view), "sentence"
+    if not ids and found.frame.noun:
+        ids, how = view.pair(), "article"
+    if not _joint(found) or len({view.side(one) for one in ids}) != 2:
         return found
-    return replace(found, actors=ids, recipients=ids, actor_by="sentence", recipient_by="sentence")
+    return replace(found, actors=ids, recipients=ids, actor_by=how, recipient_by=how)
+
+
+def _joint(found: Match) -> bool:
+    """Whether it is a meeting, or an accord that is itself told of: `the pact has lapsed`."""
+    accord = found.frame.type == "SUPPORT" and found.frame.noun and not case(found.token)
+    return found.frame.mutual and (accord or found.frame.type == "CONSULT")
 
 
 def _above(token: "Token", view: View) -> Ids:
@@ -85,9 +91,12 @@ def _higher(token: "Token") -> Iterator["Token"]:
 def _in_sentence(token: "Token", view: View) -> Ids:
     """The agents that a sentence names, without places."""
     outer = _reporting(token)
-    told = [one for one in token.sent if one not in outer and not _aside(one)]
-    named = {ids: None for one in told for ids in view.named(one) if ids.startswith(AGENTS)}
-    return tuple(named)
+    found: dict[str, None] = {}
+    for one in token.sent:
+        ids = agents(view.named(one))
+        if ids and one not in outer and not _aside(one):
+            found.update(dict.fromkeys(ids))
+    return tuple(found)
 
 
 def _aside(token: "Token") -> bool:

@@ -1,6 +1,7 @@
 """Words that point back: pronouns, and `the two countries`."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from ..language import Paragraph
@@ -9,12 +10,14 @@ from ..syntax.lemmas import lemma
 from ..syntax.parties import Named, parties
 from ..syntax.relations import below
 from ..syntax.voice import subjects
+from .discourse import At, Discourse
+from .earlier import foremost, last_two
+from .groups import groups, numeral
 from .speaking import FIRST, speaker
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
 
-At = Callable[[Paragraph, "Token"], tuple[str, ...]]
 NEAR = ("it", "its", "he", "his", "she", "her", "they", "their", "him", "them")
 FAR = ("he", "his", "she", "her")
 PAIRS = (
@@ -28,26 +31,34 @@ PAIRS = (
     "ally",
     "party",
 )
+RULING = ("government", "administration", "cabinet")
 BACK = 2
+POINTERS = ("PRON", "NOUN", "NUM", "DET", "ADJ", "PROPN")
 
 
-def pointing(paragraphs: Sequence[Paragraph], at: At) -> At:
-    """`at`, and what pronouns and pairs point back to where `at` tells nothing."""
+def pointing(article: Discourse) -> At:
+    """What words mean, and what pronouns and pairs point back to where they mean nothing."""
+    paragraphs, at = article.paragraphs, article.at
     place = {id(part.doc): number for number, part in enumerate(paragraphs)}
-    blocs = _blocs({one for part in paragraphs for token in part.doc for one in at(part, token)})
+    blocs = _blocs(article.names.values())
+    lists = cache(partial(groups, article))
 
     def seen(paragraph: Paragraph, token: "Token") -> tuple[str, ...]:
-        here = place[id(paragraph.doc)]
+        known = at(paragraph, token) or blocs.get(token.lower_, ())
+        if known or token.pos_ not in POINTERS:
+            return known
+        number, here = numeral(token), place[id(paragraph.doc)]
         before = paragraphs[max(0, here - BACK) : here]
-        bloc = blocs.get(token.lower_, ())
-        return at(paragraph, token) or bloc or _pointed(token, paragraph, before, at)
+        counted = lists().get(number, ()) if number else ()
+        return counted or _pointed(token, paragraph, before, at)
 
     return seen
 
 
-def _blocs(named: set[str]) -> dict[str, tuple[str, ...]]:
+def _blocs(named: Iterable[str]) -> dict[str, tuple[str, ...]]:
     """What `European` or `the alliance` means where the article names the organization."""
-    known = {body: words for body, words in read("modality")["blocs"].items() if body in named}
+    here = set(named)
+    known = {body: words for body, words in read("modality")["blocs"].items() if body in here}
     return {word: (body,) for body, words in known.items() for word in words}
 
 
@@ -59,8 +70,16 @@ def _pointed(
     if token.lower_ in FIRST:
         return speaker(token, _bound(paragraph, at))
     if lemma(token) in PAIRS and _paired(token):
-        return _last_two(token, paragraph, before, at)
+        return last_two(token, paragraph, before, at)
+    if token.lower_ in RULING and _definite(token, _bound(paragraph, at)):
+        return foremost(token, paragraph, before, at)
     return ()
+
+
+def _definite(token: "Token", named: Named) -> bool:
+    """Whether it is `the government`, of nobody in particular."""
+    words = {child.lower_ for child in below(token, "det")}
+    return "the" in words and not parties([token], named, toward=False)[0]
 
 
 def _antecedent(
@@ -105,23 +124,3 @@ def _leading(sentence: "Span") -> list["Token"]:
 
 def _paired(token: "Token") -> bool:
     return any(c.lower_ in ("two", "both") for c in below(token, "nummod", "det", "det:predet"))
-
-
-def _last_two(
-    token: "Token", paragraph: Paragraph, before: Sequence[Paragraph], at: At
-) -> tuple[str, ...]:
-    found: dict[str, None] = {}
-    for part, one in _backwards(token, paragraph, before):
-        states = [known for known in at(part, one) if known.startswith("country:")]
-        found.update(dict.fromkeys(states))
-        if len(found) == 2:
-            return tuple(found)
-    return ()
-
-
-def _backwards(
-    token: "Token", paragraph: Paragraph, before: Sequence[Paragraph]
-) -> Iterator[tuple[Paragraph, "Token"]]:
-    yield from ((paragraph, one) for one in reversed(paragraph.doc[: token.i]))
-    for part in reversed(before):
-        yield from ((part, one) for one in reversed(part.doc))

@@ -7,25 +7,39 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..language import Paragraph
-from ..syntax.parties import AGENTS
-from .context import At
+from ..syntax.parties import AGENTS, agents
+from .view import itself
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span
+    from spacy.tokens import Span, Token
 
+At = Callable[[Paragraph, "Token"], tuple[str, ...]]
 Sides = tuple[str, ...]
 FAR = 0.5
 HEADLINE = 2.0
+# An article is about two polities if the second is told of this many times as much as the third.
+CLEAR = 2.0
+
+
+def nowhere(_: Paragraph, __: "Token") -> Sides:
+    """No place: the caller has none to give."""
+    return ()
 
 
 @dataclass(frozen=True)
 class Discourse:
-    """The polities that each sentence of an article names, and those of its headline."""
+    """An article and what its words mean, as far as the room of events needs to know.
+
+    `at` tells what a word stands for, `side` the polity behind an id (so that a minister does not
+    act on his own country), `topic` the codes that the headline names, `site` the state in which
+    the place lies that a word names.
+    """
 
     paragraphs: Sequence[Paragraph]
     at: At
-    side: Callable[[str], str]
+    side: Callable[[str], str] = itself
     topic: Sides = ()
+    site: At = nowhere
 
     @cached_property
     def sentences(self) -> list[tuple[int, Sides]]:
@@ -61,7 +75,17 @@ class Discourse:
             weights.update({one: weight for one in sides if one not in own})
         return tuple(self.names[one] for one, _ in weights.most_common(1))
 
+    @cached_property
+    def pair(self) -> Sides:
+        """The two polities that an article is about, if it is about just two."""
+        weights = Counter({one: HEADLINE for one in self.topic if one in self.names})
+        for _, sides in self.sentences:
+            weights.update(sides)
+        (first, _), (second, least), *rest = [*weights.most_common(3), ("", 0), ("", 0)][:3]
+        clear = least and (not rest or least >= CLEAR * rest[0][1])
+        return (self.names[first], self.names[second]) if clear else ()
+
     def _sides(self, part: Paragraph, sentence: "Span") -> Sides:
         named = (one for token in sentence for one in self.at(part, token))
-        codes = (self.side(one) for one in named if one.startswith(AGENTS))
+        codes = (self.side(one) for one in agents(named))
         return tuple(dict.fromkeys(code for code in codes if code))

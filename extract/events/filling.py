@@ -9,6 +9,7 @@ from ..syntax.parties import parties
 from ..syntax.relations import below, case, together
 from ..syntax.slots import clauses, slot
 from ..syntax.voice import objects, passive, subjects
+from .carrying import carrier, meeting
 from .completing import completed
 from .matches import Match
 from .nearby import left, right
@@ -31,8 +32,9 @@ def filled(start: Match, view: View) -> Match:
 
 
 def _with_actors(start: Match, view: View) -> Match:
-    for name in start.frame.actor:
-        heads = _light(start.token, view) if name == "light" else slot(start.token, name)
+    names = (*start.frame.actor, "nmod:from") if start.frame.noun else start.frame.actor
+    for name in names:
+        heads = carrier(start.token, view) if name == "light" else slot(start.token, name)
         ids, resolved = parties(_speaking(heads, view), view.named, toward=False)
         if ids:
             plain = "light" if name == "light" else "slot"
@@ -45,16 +47,6 @@ def _speaking(heads: Iterable["Token"], view: View) -> list["Token"]:
     return [head for head in heads if {lemma(one) for one in together([head])} - silent]
 
 
-def _light(noun: "Token", view: View) -> list["Token"]:
-    """The subject of the light verb that carries a noun."""
-    verb = noun.head
-    while noun.dep_ in ("conj", "compound") and verb.pos_ == "NOUN" and verb.head != verb:
-        noun, verb = verb, verb.head
-    carried = lemma(verb) in view.lexicon.sets["light"] and noun in objects(verb)
-    through = lemma(verb) in view.lexicon.sets["light-for"] and noun.dep_ == "obl"
-    return subjects(verb) if carried or through else []
-
-
 def _with_recipients(found: Match, view: View) -> Match:
     for name in found.frame.recipient:
         ids, resolved = _in_slot(found, name, view)
@@ -63,7 +55,8 @@ def _with_recipients(found: Match, view: View) -> Match:
             plain = "clause" if name == "clause" else "slot"
             by = "modifier" if resolved and plain == "slot" else plain
             return replace(found, recipients=ids, recipient_by=by)
-    return found
+    ids = view.others(meeting(found.token, view), found.actors) if found.frame.noun else ()
+    return replace(found, recipients=ids, recipient_by="light") if ids else found
 
 
 def _at_home(found: Match, ids: tuple[str, ...], view: View) -> tuple[str, ...]:
@@ -80,13 +73,15 @@ def _in_slot(found: Match, name: str, view: View) -> tuple[tuple[str, ...], bool
         heads = slot(verb, name.partition(":")[2]) if verb.pos_ == "VERB" else []
         return parties(heads, view.named, toward=True)
     placed = found.frame.type in view.lexicon.sets["placed"] and name in PLACES
-    named = view.there if placed else view.named
+    named = view.there if placed or found.frame.mode == "visit" else view.named
     return parties(slot(found.token, name), named, toward=name != "ccomp:nsubj")
 
 
 def _in_clause(found: Match, view: View) -> tuple[str, ...]:
     """The first others that a content clause names, going down from its verb."""
-    parts = [part for clause in clauses(found.token) for part in _in_order(clause)]
+    inner = [clause for one in objects(found.token) for clause in clauses(one)]
+    every = [*clauses(found.token), *inner]
+    parts = [part for clause in every for part in _in_order(clause)]
     each = (
         view.others(parties([part], view.named, toward=True)[0], found.actors) for part in parts
     )
@@ -103,7 +98,14 @@ def _in_order(clause: "Token") -> list["Token"]:
 def _nearest(found: Match, view: View) -> Match:
     """A finite verb with one side or none takes the parties that stand nearest."""
     token = found.token
-    if found.frame.noun or found.asks("clause") or token.tag_ not in FINITE or passive(token):
+    frame = found.frame
+    if (
+        frame.noun
+        or frame.strict
+        or found.asks("clause")
+        or token.tag_ not in FINITE
+        or passive(token)
+    ):
         return found
     actors = () if found.actors or subjects(token) else left(token, view.named)
     if actors:

@@ -1,22 +1,23 @@
 """From paragraphs to events: each word asks the lexicon, what stands above it decides."""
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING
 
 from ..confidence import confidence
 from ..language import Paragraph
 from ..syntax.lemmas import lemma
 from ..values import Event, Period
-from .context import At, pointing
-from .discourse import Discourse
+from .context import pointing
+from .discourse import At, Discourse
 from .lexicon import Lexicon, lexicon
 from .matches import Match
 from .matching import match
 from .merging import merged
 from .modality import modality
+from .narrowing import narrowed
 from .selecting import selected
-from .view import View, itself
+from .view import View
 from .wording import label
 
 if TYPE_CHECKING:
@@ -29,47 +30,28 @@ def undated(paragraph: Paragraph, token: "Token") -> None:
     """No date: the caller has none to give."""
 
 
-def nowhere(_: Paragraph, __: "Token") -> tuple[str, ...]:
-    """No place: the caller has none to give."""
-    return ()
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """What words mean, and the states of the places that they name."""
-
-    at: At
-    site: At
-
-
-def find(
-    paragraphs: Sequence[Paragraph],
-    at: At,
-    when: When = undated,
-    polity: Callable[[str], str] = itself,
-    topic: tuple[str, ...] = (),
-    site: At = nowhere,
-) -> tuple[Event, ...]:
-    """Events between the entities that `at` tells, each happening once.
+def find(article: Discourse, when: When = undated) -> tuple[Event, ...]:
+    """Events between the entities that the words of an article mean, each happening once.
 
     `when` may give the period of the clause of a token, so that happenings of different days
-    stay apart; `polity` the state behind an id, so that a minister does not act on his own
-    country. Events may lack a recipient, or have one of the actor's own polity.
+    stay apart. Events may lack a recipient, or have one of the actor's own polity.
     """
-    seen = Seen(pointing(paragraphs, at), site)
-    article = Discourse(paragraphs, at, polity, topic)
-    return merged(e for part in paragraphs for e in _in_paragraph(part, seen, when, article))
+    seen = pointing(article)
+    told = (_in_paragraph(part, seen, when, article) for part in article.paragraphs)
+    return merged(one for events in told for one in narrowed(events, article.side))
 
 
 def _in_paragraph(
-    paragraph: Paragraph, seen: Seen, when: When, article: Discourse
+    paragraph: Paragraph, seen: At, when: When, article: Discourse
 ) -> Iterator[Event]:
+    known = cache(lambda place: seen(paragraph, paragraph.doc[place]))
     view = View(
         lexicon(),
-        lambda token: seen.at(paragraph, token),
+        lambda token: known(token.i),
         article.side,
-        lambda token: seen.site(paragraph, token),
+        lambda token: article.site(paragraph, token),
         lambda known, token: article.counterpart(known, paragraph.start + token.idx),
+        lambda: article.pair,
     )
     matches = [match(token, view) for token in paragraph.doc]
     found = [one for one in matches if one and (one.actors or one.recipients)]
@@ -97,14 +79,16 @@ def _event(one: Match, paragraph: Paragraph, period: Period | None, words: Lexic
 
 
 def _kind(one: Match, how: str, words: Lexicon) -> str:
-    """What is only announced is a promise, what somebody will not do a refusal."""
-    if one.frame.noun or how not in ("planned", "denied"):
-        return one.frame.type
+    """A plan is a promise, what one will not do a refusal, harm that one may do a threat."""
     helpers = {child.lower_ for child in one.token.children if child.dep_ == "aux"}
-    if how == "denied" and not helpers & words.sets["will"]:
-        return one.frame.type
-    asked = one.frame.type if how == "planned" else f"not {one.frame.type}"
-    return words.intent.get(asked, one.frame.type)
+    asked = {
+        "planned": one.frame.type,
+        "denied": f"not {one.frame.type}" if helpers & words.sets["will"] else "",
+        "hypothetical": f"maybe {one.frame.type}" if helpers & words.sets["maybe"] else "",
+    }
+    return (
+        one.frame.type if one.frame.noun else words.intent.get(asked.get(how, ""), one.frame.type)
+    )
 
 
 def _gist(token: "Token") -> frozenset[str]:

@@ -43,7 +43,8 @@ class Match:
         if not (self.frame.mutual and self.full):
             return [self]
         others = [one for one in self.recipients if one not in self.actors]
-        single = self.frame.type == "CONSULT" or len({side(one) for one in others}) < 2
+        together = self.frame.type == "CONSULT" and self.frame.mode != "visit"
+        single = together or len({side(one) for one in others}) < 2
         parts = [tuple(others)] if single else [(one,) for one in others]
         every = [tuple(dict.fromkeys((*self.actors, *part))) for part in parts]
         return [replace(self, actors=ids, recipients=ids) for ids in every]

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax.inflection import verbs
 from ..syntax.lemmas import lemma, words
-from ..syntax.relations import below
+from ..syntax.relations import below, contents
 from ..syntax.slots import clauses, slot
 from .filling import filled
 from .lexicon import Frame, Lexicon
@@ -16,14 +16,17 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 NOTHING = "none"
+FUNCTIONS = ("case", "fixed", "mark", "cc")
 WORDS = ("VERB", "ADJ", "NOUN", "PROPN")
 
 
 def match(token: "Token", view: View) -> Match | None:
     """The first frame of the lexicon that fits a verb or a noun."""
-    if token.pos_ not in WORDS:
+    if token.pos_ not in WORDS or token.dep_ in FUNCTIONS:
         return None
     noun = token.pos_ in ("NOUN", "PROPN") and not _misread(token)
+    if noun and any(one.startswith("body:") for one in view.named(token)):
+        return None
     for frame in view.lexicon.frames.get((noun, lemma(token)), ()):
         if any(words(token, word) for word in frame.words) and _holds(token, frame, view.lexicon):
             return filled(Match(token, frame), view) if frame.type != NOTHING else None
@@ -43,19 +46,31 @@ def _condition(token: "Token", name: str, wanted: frozenset[str], lexicon: Lexic
     if name == "polarity":
         return negated(token, lexicon) == ("negative" in wanted)
     if name == "form":
-        return token.tag_ != "VBG" or bool(below(token, "aux"))
+        return all(_formed(token, form, lexicon) for form in wanted)
     if name == "clause":
-        parts = {lemma(part) for clause in clauses(token) for part in _verbals(clause)}
+        parts = {word for clause in clauses(token) for word in _verbals(clause)}
         return bool(parts & wanted) or (bool(parts) and "any" in wanted)
     fillers = slot(token, name)
     return bool(fillers) if "any" in wanted else any(_kin(filler) & wanted for filler in fillers)
 
 
-def _verbals(clause: "Token") -> list["Token"]:
-    return [clause, *below(clause, "aux", "mark", "xcomp")]
+def _formed(token: "Token", form: str, lexicon: Lexicon) -> bool:
+    """Whether a verb is finite, no participle; led by a modal; or a participle without subject."""
+    helpers = {child.lower_ for child in below(token, "aux")}
+    if form == "modal":
+        return bool(helpers & (lexicon.sets["planned"] | lexicon.sets["hypothetical"]))
+    if form == "bare":
+        return not helpers and not below(token, "nsubj", "nsubj:pass", "obj", "iobj")
+    return token.tag_ != "VBG" or bool(helpers)
+
+
+def _verbals(clause: "Token") -> set[str]:
+    """The verbs and helpers of a clause; who has to do something must."""
+    found = {lemma(one) for one in (clause, *below(clause, "aux", "mark", "xcomp"))}
+    return found | {"must"} if lemma(clause) == "have" and below(clause, "xcomp") else found
 
 
 def _kin(token: "Token") -> set[str]:
     """A noun's own lemma and those it is made with: a `tax cut`, `talks and visits`."""
-    near = [token, *below(token, "compound", "conj")]
+    near = [token, *below(token, "compound", "conj"), *contents(token)]
     return {form for one in near for form in (lemma(one), one.lower_.removesuffix("s"))}

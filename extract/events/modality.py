@@ -32,7 +32,23 @@ def suppressed(token: "Token", lexicon: Lexicon, takers: Container[int]) -> bool
         return True
     if any(_conditional(one, lexicon) for one in (verb, *above)):
         return True
-    return any(up.i in takers or lexicon.effects.get(lemma(up)) == "content" for up in above)
+    return any(up.i in takers or _takes(up, verb, lexicon) for up in above)
+
+
+def _takes(up: "Token", verb: "Token", lexicon: Lexicon) -> bool:
+    """Whether a verb above tells its clause as no fact; some do so only of an infinitive."""
+    asserts = lemma(up) in lexicon.sets["asserting"] and _told(up, verb)
+    return lexicon.effects.get(lemma(up)) == "content" and not asserts
+
+
+def _told(up: "Token", verb: "Token") -> bool:
+    """Whether a finite clause below `up` holds the verb: told reporters [that Peru sells oil]."""
+    return any(
+        one.dep_ == "ccomp"
+        and one.head == up
+        and not {"to"} & {m.lower_ for m in below(one, "mark")}
+        for one in (verb, *verb.ancestors)
+    )
 
 
 def _conditional(verb: "Token", lexicon: Lexicon) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from itertools import takewhile
 from typing import TYPE_CHECKING
 
-from ..syntax.parties import AGENTS, Named
+from ..syntax.parties import Named, agents
 from ..syntax.relations import below, case
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def right(verb: "Token", named: Named, stops: tuple[str, ...]) -> tuple[str, ...
 
 def _first(tokens: Iterable["Token"], named: Named) -> tuple[str, ...]:
     for token in tokens:
-        ids = tuple(one for one in named(token) if one.startswith(AGENTS))
+        ids = agents(named(token))
         if ids and token.pos_ != "PRON":
             return () if PLACED & {case(token), case(token.head)} else ids
         if token.lower_ in STOPS or _finite(token) or token.is_space:

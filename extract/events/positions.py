@@ -8,24 +8,18 @@ from ..confidence import confidence
 from ..lexicon import read
 from ..values import Claim, Event
 from .discourse import Discourse
-from .telling import told
 from .wording import label
 
+WHY = "claim slot sentence"
 
-def positions(
-    claims: Iterable[Claim], text: str, article: Discourse, known: Iterable[Event]
-) -> Iterator[Event]:
-    """The events in some claims that none of the `known` tells.
 
-    A claim whose object names no polity is about the usual counterpart.
-    """
-    others = list(known)
+def positions(claims: Iterable[Claim], text: str, article: Discourse) -> Iterator[Event]:
+    """The events in some claims whose object names just one other polity."""
     for claim in claims:
         kind = _kind(claim, text)
         toward = _others(claim, article) if kind else ()
-        event = _event(claim, kind, toward) if len(toward) == 1 else None
-        if event and not any(told(one, event, article.side) for one in others):
-            yield event
+        if len(toward) == 1:
+            yield _event(claim, kind, toward)
 
 
 def _kind(claim: Claim, text: str) -> str:
@@ -48,14 +42,11 @@ def _words(text: str) -> list[str]:
 def _others(claim: Claim, article: Discourse) -> tuple[str, ...]:
     own = article.side(claim.claimant)
     sides = {side: one for one in claim.about if (side := article.side(one))}
-    if sides or claim.stance != "criticises":
-        return tuple(one for side, one in sides.items() if side != own)
-    return article.counterpart((claim.claimant,), min(claim.evidence).start) if own else ()
+    return tuple(one for side, one in sides.items() if side != own)
 
 
 def _event(claim: Claim, kind: str, others: tuple[str, ...]) -> Event:
     actors = (claim.claimant,)
-    why = f"claim slot {'sentence' if others[0] in claim.about else 'article'}"
     return Event(
         type=kind,
         actors=actors,
@@ -63,6 +54,6 @@ def _event(claim: Claim, kind: str, others: tuple[str, ...]) -> Event:
         modality="occurred",
         evidence=claim.evidence,
         label=label(kind, actors, others),
-        why=why,
-        confidence=confidence(why),
+        why=WHY,
+        confidence=confidence(WHY),
     )

@@ -29,6 +29,7 @@ class View:
     side: Callable[[str], str]
     site: Named
     counterpart: Callable[[tuple[str, ...], "Token"], tuple[str, ...]]
+    pair: Callable[[], tuple[str, ...]]
 
     def others(self, ids: tuple[str, ...], actors: tuple[str, ...]) -> tuple[str, ...]:
         """Those ids that are not of an actor's polity."""

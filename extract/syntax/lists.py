@@ -8,16 +8,17 @@ if TYPE_CHECKING:
 
 Named = Callable[["Token"], tuple[str, ...]]
 JOINING = frozenset({",", "and", "&", "the"})
-OPENING = frozenset({",", "--", "-", "–", "—", ":", "(", "the", "including", "such", "as"})
+OPENING = frozenset({",", "--", "-", "–", "—", ":", "(", "the", "including", "such", "as", "of"})
 LIKE = ("country:", "body:")
-FURTHEST = 4
+FURTHEST = 8
 
 
 def listed(token: "Token", named: Named) -> tuple[str, ...]:
     """The states and organizations of the list that a name begins: `Oman, Chad and Peru`."""
     found: dict[str, None] = {}
     joined = False
-    for part in _from(token):
+    begun = any(one.startswith(LIKE) for one in named(token))
+    for part in _from(token) if begun else ():
         ids = [one for one in named(part) if one.startswith(LIKE)]
         if not ids and part.lower_ not in JOINING:
             break
@@ -29,9 +30,10 @@ def listed(token: "Token", named: Named) -> tuple[str, ...]:
 def introduced(noun: "Token", named: Named) -> tuple[str, ...]:
     """The list that a noun in the plural announces: `three states, Oman, Chad and Peru`."""
     for part in list(_from(noun))[1 : 1 + FURTHEST]:
-        if any(one.startswith(LIKE) for one in named(part)):
-            return listed(part, named)
-        if part.lower_ not in OPENING:
+        known = any(one.startswith(LIKE) for one in named(part))
+        if known and (found := listed(part, named)):
+            return found
+        if not (known or part.lower_ in OPENING):
             return ()
     return ()
 

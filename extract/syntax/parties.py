@@ -22,7 +22,7 @@ def parties(tokens: Iterable["Token"], named: Named, toward: bool) -> tuple[tupl
     ids: dict[str, None] = {}
     resolved = False
     for token in together(tokens):
-        own = _agents(named(token))[:1] if token.pos_ == "PROPN" else _agents(named(token))
+        own = agents(named(token))[:1] if token.pos_ == "PROPN" else agents(named(token))
         found = own or _behind(token, named, toward, DEEPEST)
         found = tuple(dict.fromkeys((*found, *listed(token, named))))
         resolved = resolved or (bool(found) and not own)
@@ -30,7 +30,8 @@ def parties(tokens: Iterable["Token"], named: Named, toward: bool) -> tuple[tupl
     return tuple(ids), resolved
 
 
-def _agents(ids: Iterable[str]) -> tuple[str, ...]:
+def agents(ids: Iterable[str]) -> tuple[str, ...]:
+    """Those of some ids that can act: states, bodies, persons."""
     return tuple(one for one in ids if one.startswith(AGENTS))
 
 
@@ -52,6 +53,6 @@ def _behind(token: "Token", named: Named, toward: bool, depth: int) -> tuple[str
 def _all(tokens: Iterable["Token"], named: Named, toward: bool, depth: int) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for token in together(tokens):
-        ids = _agents(named(token)) or _behind(token, named, toward, depth - 1)
+        ids = agents(named(token)) or _behind(token, named, toward, depth - 1)
         found.update(dict.fromkeys(ids))
     return tuple(found)

@@ -19,6 +19,18 @@ def together(tokens: Iterable["Token"]) -> Iterator["Token"]:
         yield from together(below(token, "conj"))
 
 
+PARTS = frozenset(
+    ["series", "round", "number", "string", "set", "couple", "spate", "lot", "range", "package"]
+) | {"kind", "sort", "form", "type", "amount"}
+
+
+def contents(token: "Token") -> list["Token"]:
+    """What a noun of quantity or kind is of: a series of [talks]; else nothing."""
+    if token.lemma_.lower() not in PARTS:
+        return []
+    return [child for child in below(token, "nmod") if case(child) == "of"]
+
+
 def case(token: "Token") -> str:
     """The first preposition of a noun, or the empty word."""
     found = [child.lower_ for child in token.children if child.dep_ == "case" and child.i < token.i]

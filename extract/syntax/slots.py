@@ -4,7 +4,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from .relations import below, case, together
-from .voice import objects, subjects
+from .voice import objects, passive, subjects
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -15,24 +15,29 @@ JOINS = frozenset({"-", "–", "/"})
 def slot(token: "Token", name: str) -> list["Token"]:
     """The heads that fill a slot such as `obj`, `obl:with`, `ccomp:nsubj`, `nmod:poss`."""
     relation, _, detail = name.partition(":")
-    if name == "nsubj":
-        return subjects(token)
-    if name == "obj":
-        return objects(token)
+    if name in ("nsubj", "obj"):
+        return subjects(token) if name == "nsubj" else objects(token)
+    if relation == "head":
+        return slot(token.head, detail) if detail else [token.head]
     if relation in ("advcl", "ccomp"):
         return _in_clauses(token, name)
     if relation in ("obl", "nmod") and detail not in ("poss", ""):
         return _adjuncts(token, relation, detail)
-    if name == "amod":
-        return [*below(token, "amod", "compound", "nmod:desc"), *_hyphened(token)]
-    return below(token, name)
+    beside = below(token, "compound", "nmod:desc") if name == "amod" else []
+    return [*below(token, name), *beside, *(_hyphened(token) if name == "amod" else [])]
 
 
 def _in_clauses(token: "Token", name: str) -> list["Token"]:
     """The subjects of conditions or of content clauses."""
     if name == "advcl:if":
         return [who for part in _conditions(token) for who in below(part, "nsubj")]
-    return [who for clause in clauses(token) for who in below(clause, "nsubj", "nsubj:pass")]
+    return [who for clause in clauses(token) for who in _doers(clause)]
+
+
+def _doers(clause: "Token") -> list["Token"]:
+    """The agents of a passive clause where it names some, else its subjects."""
+    agents = subjects(clause) if passive(clause) else []
+    return agents or below(clause, "nsubj", "nsubj:pass")
 
 
 def _hyphened(noun: "Token") -> list["Token"]:

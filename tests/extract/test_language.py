@@ -1,8 +1,9 @@
 """What is parsed at once: paragraphs, and parts of those without end."""
 
 import pytest
-from bilateral.extract.language import LONGEST, parts
-from bilateral.extract.values import Span
+from bilateral.extract.language import LONGEST, parse, parts
+from bilateral.extract.values import Article, Span
+from spacy.language import Language
 
 
 def cut(text: str) -> list[str]:
@@ -27,3 +28,16 @@ def test_one_without_end_is_cut_where_it_may_be(text: str, ends: str) -> None:
     assert len(pieces) > 1
     assert all(piece.endswith(ends) and len(piece) <= LONGEST for piece in pieces)
     assert "".join(pieces) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry said it would support a 500 mln dlr bridging loan for Peru.",
+        "He spoke for farmers, Trade Minister Woong-Bae Rha said.",
+    ],
+)
+def test_no_sentence_begins_in_the_middle(text: str, language: Language) -> None:
+    article = Article("a", text, "", (Span(0, len(text)),))
+    (paragraph,) = parse(article, language)
+    assert len(list(paragraph.doc.sents)) == 1

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from bilateral.extract.events import find, merged
+from bilateral.extract.events import Discourse, find, merged
 from bilateral.extract.language import Paragraph
 from bilateral.extract.lexicon import read
 from bilateral.extract.values import Event, Moment, Period, Span
@@ -19,7 +19,7 @@ JPN, KOR, PER = "country:JPN", "country:KOR", "country:PER"
 
 @pytest.fixture
 def told(language: Language, at: At) -> Told:
-    return lambda text: find([Paragraph(language(text), 0, 1)], at)
+    return lambda text: find(Discourse([Paragraph(language(text), 0, 1)], at))
 
 
 def brief(events: tuple[Event, ...]) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
@@ -97,5 +97,5 @@ def test_a_pair_points_back(told: Told) -> None:
 
 def test_ministers_do_not_act_on_their_own_state(language: Language, at: At) -> None:
     paragraph = Paragraph(language("Japan met Peru."), 0, 1)
-    (event,) = find([paragraph], at, polity=lambda _: "JPN")
+    (event,) = find(Discourse([paragraph], at, lambda _: "JPN"))
     assert event.recipients == ()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from bilateral.extract.events import find
+from bilateral.extract.events import Discourse, find
 from bilateral.extract.events.lexicon import Frame, lexicon
 from bilateral.extract.language import Paragraph
 from spacy.language import Language
@@ -20,7 +20,7 @@ def short(ids: tuple[str, ...]) -> set[str]:
 
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: f"{frame.type}-{frame.words[0]}")
 def test_frame(frame: Frame, language: Language, at: At) -> None:
-    told = find([Paragraph(language(frame.example), 0, 1)], at)
+    told = find(Discourse([Paragraph(language(frame.example), 0, 1)], at))
     actor, kind, recipient = frame.expect
     if kind == "none":
         assert told == ()
