@@ -34,7 +34,7 @@ def imposers(trigger: "Token", act: Act, at: Named) -> Ids:
     )
     nominal = (places.headless, _modifiers, places.imposing, places.governing)
     by = _agents(places.after(trigger, act.by), at)
-    bare = _bare(trigger, act)
+    bare = _bare(trigger, act) + _beside(trigger, at)
     places_ = [place(trigger) for place in (verbal if _verbal(trigger) else nominal)]
     found = (_agents([one for one in place if one not in bare], at) for place in places_)
     first = by if not _verbal(trigger) else ()
@@ -57,6 +57,12 @@ def _bare(noun: "Token", act: Act) -> "list[Token]":
     return [one for one in names if one.pos_ == "PROPN" and one.text[1:].islower()]
 
 
+def _beside(noun: "Token", at: Named) -> "list[Token]":
+    """Who receives and stands before what is given, so that a parser joins the two."""
+    ids = surface.receiver(noun, at)
+    return [one for one in below(noun, *MODIFIERS) if ids and at(one) == ids]
+
+
 def _modifiers(noun: "Token") -> "list[Token]":
     """Possessors and nationalities, also before `aid programme`."""
     own = below(noun, *MODIFIERS)
@@ -75,10 +81,12 @@ def targets(trigger: "Token", act: Act, at: Named) -> Ids:
             "iobj": below(trigger, "iobj"),
             "obl": places.after(trigger, act.on),
         }
-        found = [_all(slots[name], at) for name in act.target]
+        receiver = surface.beside(trigger, at) if "iobj" in act.target else ()
+        found = [receiver, *(_all(slots[name], at) for name in act.target)]
         return next((ids for ids in found if ids), ())
     return (
-        _all(places.after(trigger, act.first), at)
+        surface.receiver(trigger, at)
+        or _all(places.after(trigger, act.first), at)
         or _all(places.after(trigger, act.on), at)
         or _agents(places.gainers(trigger), at)
         or _all(_bare(trigger, act), at)

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 AHEAD, BACK = 16, 6
+GIVEN = frozenset({"NUM", "DET", "ADJ", "NOUN", "SYM"})
+ROUGHLY = frozenset({"up", "over", "about", "around", "nearly", "almost", "more", "some", "at"})
 THESE = frozenset({"these", "they"})
 Ids = tuple[str, ...]
 
@@ -71,4 +73,23 @@ def before(trigger: "Token", at: Named) -> Ids:
             return ()
         if at(token):
             return at(token)
+    return ()
+
+
+def receiver(noun: "Token", at: Named) -> Ids:
+    """Who receives in `offered Peru another subsidy`."""
+    verb = noun.head
+    return beside(verb, at) if verb.i < noun.i and among(verb, lexicon.words("giving")) else ()
+
+
+def beside(verb: "Token", at: Named) -> Ids:
+    """Who receives in `lent Peru ten million`: the name right after a verb, before what is given."""
+    ids: Ids = ()
+    for token in verb.doc[verb.i + 1 : min(verb.i + BACK, verb.sent.end)]:
+        if at(token):
+            ids = ids or at(token)
+        elif ids:
+            return ids if token.pos_ in GIVEN or token.lower_ in ROUGHLY else ()
+        elif token.pos_ not in {"DET", "ADJ"}:
+            return ()
     return ()
