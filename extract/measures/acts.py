@@ -38,9 +38,15 @@ def _named(token: "Token") -> Act | None:
 def _part(token: "Token") -> bool:
     """Whether the verb over a noun, or the noun after it (`tariff cuts`), already names the act."""
     over = token.head
-    if token.dep_ == "compound" and over.pos_ == "NOUN" and over.i > token.i:
+    if token.dep_ == "compound" and over.pos_ == "NOUN" and _adjoin(token, over):
         return not among(over, lexicon.words("programmes")) or _other(over)
     return token.dep_ in {"obj", "nsubj:pass"} and _done(over) is not None
+
+
+def _adjoin(token: "Token", over: "Token") -> bool:
+    """Whether one noun stands before the other with no `on` between them."""
+    between = token.doc[token.i + 1 : over.i]
+    return over.i > token.i and not any(one.pos_ == "ADP" for one in between)
 
 
 def _other(noun: "Token") -> bool:

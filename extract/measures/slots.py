@@ -32,7 +32,13 @@ def imposers(trigger: "Token", act: Act, at: Named) -> Ids:
         places.possessors,
         places.controllers,
     )
-    nominal = (places.headless, _modifiers, places.imposing, places.governing)
+    nominal = (
+        places.headless,
+        _modifiers,
+        places.imposing,
+        places.imposition,
+        places.governing,
+    )
     by = _agents(places.after(trigger, act.by), at)
     bare = _bare(trigger, act) + _beside(trigger, at)
     places_ = [place(trigger) for place in (verbal if _verbal(trigger) else nominal)]
@@ -121,7 +127,16 @@ def leaders(trigger: "Token", at: Named) -> Ids:
 def sufferers(trigger: "Token", at: Named) -> Ids:
     """The subject of a clause that faces the act: `Chile protested against the tariffs`."""
     clauses = [one for one in places.clauses(trigger) if among(one, lexicon.words("facing"))]
-    return _agents(subjects(clauses[0]), at) if clauses else ()
+    found = _agents(subjects(clauses[0]), at) if clauses else ()
+    return found or _opposed(trigger, at)
+
+
+def _opposed(trigger: "Token", at: Named) -> Ids:
+    """`The opposition of Chile to the tariffs`, `Chile's anger over them`."""
+    nouns = [one for one in trigger.doc[trigger.sent.start : trigger.i] if one.pos_ == "NOUN"]
+    facing = [one for one in nouns if among(one, lexicon.words("opposing"))]
+    near = [who for noun in facing[-1:] for who in below(noun, "nmod", *MODIFIERS)]
+    return _agents([one for one in near if one.i < trigger.i], at)
 
 
 def _agents(tokens: "Iterable[Token]", at: Named) -> Ids:
