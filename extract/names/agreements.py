@@ -16,23 +16,29 @@ def agreements(lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...] = (
 
     `topic` are the polities that the headline names: two of them may be the parties.
     """
-    pair = _pair(topic, ledger)
+    pair = _pair(topic)
     for line in lines:
         _known(line, ledger)
     for line in lines:
         _others(line, ledger, pair)
 
 
-def _pair(topic: tuple[str, ...], ledger: Ledger) -> tuple[str, ...]:
-    """The two polities of the headline, unless firms, too, may have agreed."""
-    firms = any(entity.kind == "Company" for entity in ledger.entities.values())
+def _firms(line: Line, ledger: Ledger) -> bool:
+    """Whether a paragraph names firms, which may have agreed themselves."""
+    start, end = line.paragraph.start, line.paragraph.start + len(line.paragraph.text)
+    near = (m for m in ledger.mentions.values() if start <= m.span.start < end)
+    return any(ledger.entities[m.entity].kind == "Company" for m in near)
+
+
+def _pair(topic: tuple[str, ...]) -> tuple[str, ...]:
+    """The two polities of the headline."""
     both = tuple(dict.fromkeys(topic))
-    return both if len(both) == 2 and not firms else ()
+    return both if len(both) == 2 else ()
 
 
 def _others(line: Line, ledger: Ledger, pair: tuple[str, ...]) -> None:
     states = any(entity.kind == "Country" for entity in ledger.entities.values())
-    for deal in deals(line, pair) if states else ():
+    for deal in deals(line, () if _firms(line, ledger) else pair) if states else ():
         known = _same(deal, ledger)
         name = f"agreement:{slug(deal.name)}"
         year = re.search(r"\b(1[89]|20)\d\d\b", deal.name)
@@ -66,7 +72,7 @@ def _same(deal: Deal, ledger: Ledger) -> Entity | None:
     known = [entity for entity in ledger.entities.values() if entity.kind == "Agreement"]
     for entity in reversed(known):
         theirs = content(entity.label)
-        if not mine or mine <= theirs or theirs <= mine or len(mine & _about(entity.label)) > 1:
+        if not mine or mine <= theirs or (theirs and theirs <= mine) or len(mine & _about(entity.label)) > 1:
             return entity
     return None
 

@@ -115,6 +115,8 @@ def _public(line: Line, holder: Holder) -> bool:
     units = line.units[first:last]
     if any(unit.mark in "OG" and unit.things and _private(unit) for unit in units):
         return False
+    if [unit.text for unit in line.units[last : last + 1]] == ["counsel"]:
+        return False
     if _firm(line, first) and not holder.state:
         return False
     heads = [unit.text.lower().rstrip(".") for unit in units if unit.mark in "tTc"]

@@ -27,7 +27,7 @@ def organizations(line: Line, ledger: Ledger, gazetteer: Gazetteer, default: str
     units, done = line.units, 0
     out: list[Unit] = []
     for bare in hits(line):
-        if bare.first < done or _media(bare.name):
+        if bare.first < done or _media(bare.name) or _rest(line, bare):
             continue
         out.extend(units[done : bare.first])
         hit = _firm(line, _part(bare, out), ledger)
@@ -41,6 +41,13 @@ def organizations(line: Line, ledger: Ledger, gazetteer: Gazetteer, default: str
         _note(line, hit, things, ledger)
         done = hit.last
     return Line(line.paragraph, (*out, *units[done:]))
+
+
+def _rest(line: Line, hit: Hit) -> bool:
+    """`Motor Corp` after `Toyota`, which the gazetteer knows."""
+    before = line.units[hit.first - 1] if hit.first else None
+    known = before is not None and before.mark == "G" and before.things[0].kind == "Company"
+    return hit.kind == "Company" and known
 
 
 def _firms(line: Line, hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> tuple[Thing, ...]:
