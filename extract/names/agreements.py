@@ -1,6 +1,7 @@
 """Agreements between states by their head words and names, with parties and year."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from ..naming import slug
@@ -16,7 +17,7 @@ def agreements(lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...] = (
 
     `topic` are the polities that the headline names: two of them may be the parties.
     """
-    pair = _pair(topic)
+    pair = _pair(topic) or _leading(ledger)
     for line in lines:
         _known(line, ledger)
     for line in lines:
@@ -34,6 +35,16 @@ def _pair(topic: tuple[str, ...]) -> tuple[str, ...]:
     """The two polities of the headline."""
     both = tuple(dict.fromkeys(topic))
     return both if len(both) == 2 else ()
+
+
+def _leading(ledger: Ledger) -> tuple[str, ...]:
+    """The two polities that an article is plainly about."""
+    kinds = ("Country", "IntergovernmentalOrganization")
+    named = [ledger.entities[mention.entity] for mention in ledger.mentions.values()]
+    counts = Counter(one.polity for one in named if one.kind in kinds and one.polity)
+    first = [code for code, _ in counts.most_common(2)]
+    rest = sorted(counts.values(), reverse=True)[2:3] or [0]
+    return tuple(first) if len(first) == 2 and counts[first[1]] > max(1, 2 * rest[0]) else ()
 
 
 def _others(line: Line, ledger: Ledger, pair: tuple[str, ...]) -> None:

@@ -17,6 +17,7 @@ LASTING = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty)-(?:year|month)\b",
     re.I,
 )
+LONGEST = 3
 EARLIER = frozenset(("last", "previous", "next", "latest", "recent"))
 
 
@@ -143,10 +144,18 @@ def _tail(line: Line, last: int) -> int:
     found = re.match(r"(?:(?:f|v)d?[JNGO](?:,[JNG])*(?:,?nd?[JNG])?)", marks[last:])
     if found and line.units[last].text in ("with", "between", "among"):
         end = last + found.end()
-    topic = re.match(r"f(?:[vqrCQ]{1,3})(?=[,.nfo;)]|$)", marks[end:])
-    if topic and line.units[end].text == "on":
-        end += topic.end()
+    if marks[end : end + 1] == "f" and line.units[end].text == "on":
+        topic = _topic_end(line, end + 1)
+        end = topic if topic > end + 1 else end
     return end
+
+
+def _topic_end(line: Line, at: int) -> int:
+    """Past the nouns and adjectives that say what an agreement is on."""
+    last = min(at + LONGEST, len(line.units))
+    while at < last and line.marks[at] in "vqrCQ" and _modifier(line, at):
+        at += 1
+    return at
 
 
 def _parties(line: Line, first: int, last: int) -> tuple[str, ...]:
