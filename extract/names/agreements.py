@@ -83,7 +83,12 @@ def _same(deal: Deal, ledger: Ledger) -> Entity | None:
     known = [entity for entity in ledger.entities.values() if entity.kind == "Agreement"]
     for entity in reversed(known):
         theirs = content(entity.label)
-        if not mine or mine <= theirs or (theirs and theirs <= mine) or len(mine & _about(entity.label)) > 1:
+        if (
+            not mine
+            or mine <= theirs
+            or (theirs and theirs <= mine)
+            or len(mine & _about(entity.label)) > 1
+        ):
             return entity
     return None
 

@@ -179,8 +179,11 @@ def _between_states(line: Line, first: int, head: int, parties: tuple[str, ...])
         len(parties) > 1
         or bool(kinds)
         or (
-            word == "treaty" or word in ("treaties", "pact", "accord", "convention")
-            and content(LASTING.sub("", line.text(first, head))) != frozenset()
+            word == "treaty"
+            or (
+                word in ("treaties", "pact", "accord", "convention")
+                and content(LASTING.sub("", line.text(first, head))) != frozenset()
+            )
         )
     )
 

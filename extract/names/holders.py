@@ -147,6 +147,5 @@ def _portfolio(units: tuple[Unit, ...]) -> bool:
         return True
     head = next((at for at, unit in enumerate(units) if unit.mark in "tTc"), len(units))
     units = units[:head]
-    return any(
-        unit.mark in "qQ" and unit.text.lower() not in ("executive", "policy") for unit in units
-    )
+    named = [unit.text.lower() for unit in units if unit.mark in "qQ" or unit.text == "Treasury"]
+    return any(text not in ("executive", "policy") for text in named)

@@ -62,7 +62,8 @@ def _firms(line: Line, hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> tuple[
 def _first_word(hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> tuple[Thing, ...]:
     """The state of "<Peruvian Air Lines>", whose adjective the gazetteer leaves in brackets."""
     forms = [form for start, _, form in gazetteer.find(hit.name) if not start]
-    return tuple(form.thing(ledger.year) for form in forms if form.sort == "demonym")
+    told = [form.thing(ledger.year) for form in forms if form.sort in ("demonym", "body")]
+    return tuple(thing for thing in told if thing.polity)
 
 
 def _before(hit: Hit, thing: Thing, ledger: Ledger) -> Thing:
