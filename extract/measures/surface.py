@@ -104,7 +104,7 @@ def receiver(noun: "Token", at: Named) -> Ids:
 
 
 def beside(verb: "Token", at: Named) -> Ids:
-    """Who receives in `lent Peru ten million`: the name right after a verb, before what is given."""
+    """Who receives in `lent Peru ten million`: the name between the verb and what is given."""
     ids: Ids = ()
     for token in verb.doc[verb.i + 1 : min(verb.i + BACK, verb.sent.end)]:
         if at(token):
