@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax.relations import below
 from ..syntax.spelling import among, forms
-from ..syntax.voice import objects
+from ..syntax.voice import objects, subjects
 from . import lexicon, places
 from .lexicon import Act
 
@@ -38,9 +38,15 @@ def _named(token: "Token") -> Act | None:
 def _part(token: "Token") -> bool:
     """Whether the verb over a noun, or the noun after it (`tariff cuts`), already names the act."""
     over = token.head
-    if token.dep_ == "compound" and over.pos_ == "NOUN" and over.i > token.i:
+    if token.dep_ == "compound" and over.pos_ == "NOUN" and _adjoin(token, over):
         return not among(over, lexicon.words("programmes")) or _other(over)
     return token.dep_ in {"obj", "nsubj:pass"} and _done(over) is not None
+
+
+def _adjoin(token: "Token", over: "Token") -> bool:
+    """Whether one noun stands before the other with no `on` between them."""
+    between = token.doc[token.i + 1 : over.i]
+    return over.i > token.i and not any(one.pos_ == "ADP" for one in between)
 
 
 def _other(noun: "Token") -> bool:
@@ -103,13 +109,22 @@ def _things(verb: "Token") -> "list[Token]":
     return [*own, *(one for thing in own for one in below(thing, "nmod") if one.pos_ != "PROPN")]
 
 
+def _followed(verb: "Token", one: Act) -> bool:
+    """Whether the words right after a verb are such as the act wants: `ordered them to leave`."""
+    right = verb.doc[verb.i + 1 : min(verb.i + 1 + WITHIN, verb.sent.end)]
+    if any(among(word, one.without) for word in right[: WITHIN // 2]):
+        return False
+    return not one.after or any(among(word, one.after) for word in right)
+
+
 def _fits(token: "Token", one: Act) -> bool:
     things, phrases = _things(token), places.phrases(token)
     if one.denied and not any(child.lower_ in NOT for child in token.children):
         return False
     if one.object and not any(among(thing, one.object) for thing in things):
         return False
-    right = token.doc[token.i + 1 : min(token.i + 6, token.sent.end)]
-    if any(among(word, one.without) for word in right):
+    if one.subject and not any(among(who, one.subject) for who in subjects(token)):
+        return False
+    if not _followed(token, one):
         return False
     return not one.under or any(among(phrase, one.under) for phrase in phrases)

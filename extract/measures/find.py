@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from ..language import Paragraph
 
+HELPED = frozenset({"backed", "supported", "funded", "made", "built", "supplied", "inspired"})
 When = Callable[["Paragraph", "Token"], Period | None]
 
 
@@ -39,7 +40,7 @@ def _measures(
         return
 
     def named(word: "Token") -> tuple[str, ...]:
-        return background.at(paragraph, word)
+        return () if _helped(word) else background.at(paragraph, word)
 
     if found.polity and not _named(_affected(token, found), found.polity, named):
         return
@@ -48,6 +49,12 @@ def _measures(
         measure = _measure(paragraph, token, found, (imposer, target), when, sure)
         if sure > sides.WORDED or measure.status != "rejected":
             yield measure
+
+
+def _helped(word: "Token") -> bool:
+    """`Peru-backed rebels` are not Peru."""
+    last = word.i + 2 >= len(word.doc)
+    return not last and word.nbor().text == "-" and word.nbor(2).lower_ in HELPED
 
 
 def _affected(token: "Token", found: Act) -> "list[Token]":

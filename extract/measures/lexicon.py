@@ -8,6 +8,19 @@ from typing import Any
 from ..lexicon import read
 
 Words = frozenset[str]
+SETS = (
+    "words",
+    "near",
+    "first",
+    "on",
+    "by",
+    "object",
+    "under",
+    "without",
+    "over",
+    "after",
+    "subject",
+)
 
 
 @dataclass(frozen=True)
@@ -24,6 +37,8 @@ class Act:
     under: Words
     without: Words
     over: Words
+    after: Words
+    subject: Words
     target: tuple[str, ...]
     generic: bool
     polity: str
@@ -82,10 +97,7 @@ def _index(part: str) -> Mapping[str, tuple[Act, ...]]:
 
 def _act(entry: Mapping[str, Any]) -> Act:
     usual = read("measures")["defaults"]
-    sets = {
-        key: _set(entry.get(key, usual.get(key, ())))
-        for key in ("words", "near", "first", "on", "by", "object", "under", "without", "over")
-    }
+    sets = {key: _set(entry.get(key, usual.get(key, ()))) for key in SETS}
     return Act(
         kind=entry["kind"],
         target=tuple(entry.get("target", ())),

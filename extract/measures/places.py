@@ -40,6 +40,15 @@ def imposing(trigger: "Token") -> "list[Token]":
     return [who for verb in verbs for who in subjects(verb) if who != trigger]
 
 
+def imposition(trigger: "Token") -> "list[Token]":
+    """`Japan's imposition of tariffs`, `the lifting of tariffs by Japan`."""
+    over = trigger.head
+    if trigger.dep_ != "nmod" or not among(over, lexicon.words("doing")):
+        return []
+    later = [one for one in below(over, "nmod", "obl:agent") if cases(one) & {"by", "from"}]
+    return below(over, "nmod:poss", "amod", "compound") + later
+
+
 def headless(trigger: "Token") -> "list[Token]":
     """The subject where the parser took `Peru announced curbs` for `announced curbs`."""
     verbs = [child for child in below(trigger, "amod") if child.pos_ == "VERB"]

@@ -32,9 +32,15 @@ def imposers(trigger: "Token", act: Act, at: Named) -> Ids:
         places.possessors,
         places.controllers,
     )
-    nominal = (places.headless, _modifiers, places.imposing, places.governing)
+    nominal = (
+        places.headless,
+        _modifiers,
+        places.imposing,
+        places.imposition,
+        places.governing,
+    )
     by = _agents(places.after(trigger, act.by), at)
-    bare = _bare(trigger, act)
+    bare = _bare(trigger, act) + _beside(trigger, at)
     places_ = [place(trigger) for place in (verbal if _verbal(trigger) else nominal)]
     found = (_agents([one for one in place if one not in bare], at) for place in places_)
     first = by if not _verbal(trigger) else ()
@@ -57,6 +63,12 @@ def _bare(noun: "Token", act: Act) -> "list[Token]":
     return [one for one in names if one.pos_ == "PROPN" and one.text[1:].islower()]
 
 
+def _beside(noun: "Token", at: Named) -> "list[Token]":
+    """Who receives and stands before what is given, so that a parser joins the two."""
+    ids = surface.receiver(noun, at)
+    return [one for one in below(noun, *MODIFIERS) if ids and at(one) == ids]
+
+
 def _modifiers(noun: "Token") -> "list[Token]":
     """Possessors and nationalities, also before `aid programme`."""
     own = below(noun, *MODIFIERS)
@@ -75,10 +87,12 @@ def targets(trigger: "Token", act: Act, at: Named) -> Ids:
             "iobj": below(trigger, "iobj"),
             "obl": places.after(trigger, act.on),
         }
-        found = [_all(slots[name], at) for name in act.target]
+        receiver = surface.beside(trigger, at) if "iobj" in act.target else ()
+        found = [receiver, *(_all(slots[name], at) for name in act.target)]
         return next((ids for ids in found if ids), ())
     return (
-        _all(places.after(trigger, act.first), at)
+        surface.receiver(trigger, at)
+        or _all(places.after(trigger, act.first), at)
         or _all(places.after(trigger, act.on), at)
         or _agents(places.gainers(trigger), at)
         or _all(_bare(trigger, act), at)
@@ -113,7 +127,16 @@ def leaders(trigger: "Token", at: Named) -> Ids:
 def sufferers(trigger: "Token", at: Named) -> Ids:
     """The subject of a clause that faces the act: `Chile protested against the tariffs`."""
     clauses = [one for one in places.clauses(trigger) if among(one, lexicon.words("facing"))]
-    return _agents(subjects(clauses[0]), at) if clauses else ()
+    found = _agents(subjects(clauses[0]), at) if clauses else ()
+    return found or _opposed(trigger, at)
+
+
+def _opposed(trigger: "Token", at: Named) -> Ids:
+    """`The opposition of Chile to the tariffs`, `Chile's anger over them`."""
+    nouns = [one for one in trigger.doc[trigger.sent.start : trigger.i] if one.pos_ == "NOUN"]
+    facing = [one for one in nouns if among(one, lexicon.words("opposing"))]
+    near = [who for noun in facing[-1:] for who in below(noun, "nmod", *MODIFIERS)]
+    return _agents([one for one in near if one.i < trigger.i], at)
 
 
 def _agents(tokens: "Iterable[Token]", at: Named) -> Ids:

@@ -53,7 +53,8 @@ def _verbs(trigger: "Token") -> "list[Token]":
 
 def _nearest(trigger: "Token", verb: "Token") -> str:
     if verb == trigger:
-        return "suspended" if "suspend" in forms(verb) else "in-force"
+        own = _meaning(verb)
+        return own if own == "announced" or "suspend" in forms(verb) else "in-force"
     return _meaning(verb) or "in-force"
 
 

@@ -10,7 +10,10 @@ from . import lexicon
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-AHEAD, BACK = 16, 6
+AHEAD, BACK = 12, 6
+GIVEN = frozenset({"NUM", "DET", "ADJ", "NOUN", "SYM"})
+ROUGHLY = frozenset({"up", "over", "about", "around", "nearly", "almost", "more", "some", "at"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 THESE = frozenset({"these", "they"})
 Ids = tuple[str, ...]
 
@@ -19,8 +22,9 @@ def after(trigger: "Token", wanted: frozenset[str], at: Named) -> Ids:
     """The polities after the first of some prepositions, before another clause begins."""
     ids: dict[str, None] = {}
     open_ = False
-    for token in trigger.doc[trigger.i + 1 : min(trigger.i + AHEAD, trigger.sent.end)]:
-        if among(token, _ends()) or (ids and not _listed(token, at)):
+    for token in trigger.doc[trigger.i + 1 : trigger.sent.end]:
+        far = not ids and token.i >= trigger.i + AHEAD
+        if far or token.tag_ in FINITE or among(token, _ends()) or (ids and not _listed(token, at)):
             break
         open_ = open_ or (token.lower_ in wanted and token.pos_ != "PART")
         ids.update(dict.fromkeys(at(token) if open_ else ()))
@@ -67,8 +71,46 @@ def _listed(token: "Token", at: Named) -> bool:
 def before(trigger: "Token", at: Named) -> Ids:
     """The possessor or nationality in the words just before a noun."""
     for token in reversed(trigger.doc[max(trigger.sent.start, trigger.i - BACK) : trigger.i]):
-        if token.pos_ in {"ADP", "SCONJ", "CCONJ", "AUX", "PRON"} or token.text in {",", ";", ":"}:
-            return ()
         if at(token):
             return at(token)
+        if token.lower_ in {"its", "their"}:
+            return nearest(token, at, ())
+        if token.pos_ in {"ADP", "SCONJ", "CCONJ", "AUX", "PRON"} and not _pairing(token):
+            return ()
+        if token.text in {",", ";", ":"}:
+            return ()
+    return ()
+
+
+def _pairing(token: "Token") -> bool:
+    """The `and` of `the Peruvian oils and fats tax`."""
+    plain = token.i > token.sent.start and token.nbor(-1).pos_ in {"NOUN", "ADJ"}
+    return token.pos_ == "CCONJ" and plain and token.i + 1 < token.sent.end
+
+
+def nearest(trigger: "Token", at: Named, apart: Ids) -> Ids:
+    """The last polity named before a word in its sentence, other than some."""
+    for token in reversed(trigger.doc[trigger.sent.start : trigger.i]):
+        ids = tuple(one for one in at(token) if one not in {*apart, *lexicon.words("forums")})
+        if ids and not among(token.head, lexicon.words("press")):
+            return ids[:1]
+    return ()
+
+
+def receiver(noun: "Token", at: Named) -> Ids:
+    """Who receives in `offered Peru another subsidy`."""
+    verb = noun.head
+    return beside(verb, at) if verb.i < noun.i and among(verb, lexicon.words("giving")) else ()
+
+
+def beside(verb: "Token", at: Named) -> Ids:
+    """Who receives in `lent Peru ten million`: the name between the verb and what is given."""
+    ids: Ids = ()
+    for token in verb.doc[verb.i + 1 : min(verb.i + BACK, verb.sent.end)]:
+        if at(token):
+            ids = ids or at(token)
+        elif ids:
+            return ids if token.pos_ in GIVEN or token.lower_ in ROUGHLY else ()
+        elif token.pos_ not in {"DET", "ADJ"}:
+            return ()
     return ()

@@ -1,6 +1,7 @@
 """Agreements between states by their head words and names, with parties and year."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
 from ..naming import slug
@@ -16,23 +17,39 @@ def agreements(lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...] = (
 
     `topic` are the polities that the headline names: two of them may be the parties.
     """
-    pair = _pair(topic, ledger)
+    pair = _pair(topic) or _leading(ledger)
     for line in lines:
         _known(line, ledger)
     for line in lines:
         _others(line, ledger, pair)
 
 
-def _pair(topic: tuple[str, ...], ledger: Ledger) -> tuple[str, ...]:
-    """The two polities of the headline, unless firms, too, may have agreed."""
-    firms = any(entity.kind == "Company" for entity in ledger.entities.values())
+def _firms(line: Line, ledger: Ledger) -> bool:
+    """Whether a paragraph names firms, which may have agreed themselves."""
+    start, end = line.paragraph.start, line.paragraph.start + len(line.paragraph.text)
+    near = (m for m in ledger.mentions.values() if start <= m.span.start < end)
+    return any(ledger.entities[m.entity].kind == "Company" for m in near)
+
+
+def _pair(topic: tuple[str, ...]) -> tuple[str, ...]:
+    """The two polities of the headline."""
     both = tuple(dict.fromkeys(topic))
-    return both if len(both) == 2 and not firms else ()
+    return both if len(both) == 2 else ()
+
+
+def _leading(ledger: Ledger) -> tuple[str, ...]:
+    """The two polities that an article is plainly about."""
+    kinds = ("Country", "IntergovernmentalOrganization")
+    named = [ledger.entities[mention.entity] for mention in ledger.mentions.values()]
+    counts = Counter(one.polity for one in named if one.kind in kinds and one.polity)
+    first = [code for code, _ in counts.most_common(2)]
+    rest = sorted(counts.values(), reverse=True)[2:3] or [0]
+    return tuple(first) if len(first) == 2 and counts[first[1]] > max(1, 2 * rest[0]) else ()
 
 
 def _others(line: Line, ledger: Ledger, pair: tuple[str, ...]) -> None:
     states = any(entity.kind == "Country" for entity in ledger.entities.values())
-    for deal in deals(line, pair) if states else ():
+    for deal in deals(line, () if _firms(line, ledger) else pair) if states else ():
         known = _same(deal, ledger)
         name = f"agreement:{slug(deal.name)}"
         year = re.search(r"\b(1[89]|20)\d\d\b", deal.name)
@@ -66,7 +83,12 @@ def _same(deal: Deal, ledger: Ledger) -> Entity | None:
     known = [entity for entity in ledger.entities.values() if entity.kind == "Agreement"]
     for entity in reversed(known):
         theirs = content(entity.label)
-        if not mine or mine <= theirs or theirs <= mine or len(mine & _about(entity.label)) > 1:
+        if (
+            not mine
+            or mine <= theirs
+            or (theirs and theirs <= mine)
+            or len(mine & _about(entity.label)) > 1
+        ):
             return entity
     return None
 

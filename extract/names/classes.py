@@ -8,8 +8,9 @@ from .lexicon import words
 
 WORD = re.compile(
     r"(?i:house of (?:representatives|commons|lords)|(?:national|general) assembly|supreme soviet|"
-    r"(?:air|task|security|defen[cs]e) forces?|armed forces|coast guard|"
-    r"memorandum of understanding|test ban|central bank(?!s)|red (?:cross|crescent))\b|"
+    r"(?:air|task|security|self[- ]defen[cs]e|defen[cs]e) forces?|armed forces|coast guard|"
+    r"memorandum of understanding|test ban|under secretar(?:y|ies)|"
+    r"chiefs? of staff|central bank(?!s)|red (?:cross|crescent))\b|"
     r"&(?:lt|amp|gt);|['’]s\b|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|St|Lt|Adm|Jr|W|Gov|Inc"
     r"|Corp|Co|Ltd)\.|[A-Z]\.(?=\s[A-Z])|[^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*|\d[\d.,]*\d|\d|\S"
 )

@@ -17,6 +17,7 @@ LASTING = re.compile(
     r"\b(?:\d+|two|three|four|five|six|seven|eight|ten|twelve|fifteen|twenty)-(?:year|month)\b",
     re.I,
 )
+LONGEST = 3
 EARLIER = frozenset(("last", "previous", "next", "latest", "recent"))
 
 
@@ -76,21 +77,32 @@ def _plain(line: Line, head: int, done: int, pair: tuple[str, ...]) -> Deal | No
     last = _tail(line, head + 1)
     parties = _parties(line, first, last)
     if len(parties) < 2:
-        parties = _signers(line, first, pair) or _told(line, first, head, pair) or parties
+        parties = _signers(line, first, last, pair) or _told(line, first, head, pair) or parties
     if _private(line, first, head) or not _between_states(line, first, head, parties):
         return None
     return Deal(first, last, line.text(first, last), parties, False)
 
 
-def _signers(line: Line, first: int, pair: tuple[str, ...]) -> tuple[str, ...]:
+def _signers(line: Line, first: int, last: int, pair: tuple[str, ...]) -> tuple[str, ...]:
     """Two states or more that the sentence says signed it."""
-    if not any(SIGNED.match(unit.text) for unit in line.units[max(0, first - 3) : first]):
-        return ()
+    later = _signed_by(line, last)
+    if later or not any(SIGNED.match(one.text) for one in line.units[max(0, first - 3) : first]):
+        return later
     start = _start(line, first)
     parties = _parties(line, start, first)
     if len(parties) < 2 and BOTH.search(line.text(start, first)):
         parties = pair
     return parties if len(parties) > 1 else ()
+
+
+def _signed_by(line: Line, last: int) -> tuple[str, ...]:
+    """Who stands after an agreement that was "signed by", "reached between" them."""
+    texts = [unit.text.lower() for unit in line.units[last : last + 4]]
+    near = next((at for at, text in enumerate(texts) if text in ("by", "between")), 0)
+    if not near or not any(SIGNED.match(text) for text in texts[:near]):
+        return ()
+    parties = _parties(line, last, _end(line, last))
+    return parties if len(parties) == 2 else ()
 
 
 def _told(line: Line, first: int, head: int, pair: tuple[str, ...]) -> tuple[str, ...]:
@@ -132,10 +144,18 @@ def _tail(line: Line, last: int) -> int:
     found = re.match(r"(?:(?:f|v)d?[JNGO](?:,[JNG])*(?:,?nd?[JNG])?)", marks[last:])
     if found and line.units[last].text in ("with", "between", "among"):
         end = last + found.end()
-    topic = re.match(r"f(?:[vqrCQ]{1,3})(?=[,.nfo;)]|$)", marks[end:])
-    if topic and line.units[end].text == "on":
-        end += topic.end()
+    if marks[end : end + 1] == "f" and line.units[end].text == "on":
+        topic = _topic_end(line, end + 1)
+        end = topic if topic > end + 1 else end
     return end
+
+
+def _topic_end(line: Line, at: int) -> int:
+    """Past the nouns and adjectives that say what an agreement is on."""
+    last = min(at + LONGEST, len(line.units))
+    while at < last and line.marks[at] in "vqrCQ" and _modifier(line, at):
+        at += 1
+    return at
 
 
 def _parties(line: Line, first: int, last: int) -> tuple[str, ...]:
@@ -159,8 +179,11 @@ def _between_states(line: Line, first: int, head: int, parties: tuple[str, ...])
         len(parties) > 1
         or bool(kinds)
         or (
-            word in ("treaty", "treaties", "pact", "accord")
-            and content(LASTING.sub("", line.text(first, head))) != frozenset()
+            word == "treaty"
+            or (
+                word in ("treaties", "pact", "accord", "convention")
+                and content(LASTING.sub("", line.text(first, head))) != frozenset()
+            )
         )
     )
 
@@ -198,5 +221,17 @@ def content(name: str) -> frozenset[str]:
         "existing",
         "recent",
         "any",
+        "preliminary",
+        "tentative",
+        "interim",
+        "final",
+        "similar",
+        "formal",
+        "written",
+        "provisional",
+        "eventual",
+        "prompt",
+        "early",
+        "such",
     }
     return frozenset(re.findall(r"[a-z0-9]+", name.lower())) - drop

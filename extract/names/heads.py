@@ -111,12 +111,23 @@ def _fits(line: Line, found: re.Match[str], entry: Mapping[str, Any]) -> bool:
     if entry["kind"] == "Military" and not line.units[found.end("head") - 1].text.endswith("Force"):
         named = named and line.marks[found.end("head") : found.end("head") + 1] != "C"
     if entry["kind"] == "Company":
-        return bool(found["pre"]) and not _titled(line, found.end("head"))
+        return (
+            bool(found["pre"]) and not _titled(line, found.end("head")) and not _post(line, found)
+        )
+    if line.units[found.end("head") - 1].text == "Treasury" and _titled(line, found.end("head")):
+        return False
     return (
         named
         or "alone" in entry
         or (bool(found["state"] or found["own"]) and entry["kind"] in KEPT)
     )
+
+
+def _post(line: Line, found: re.Match[str]) -> bool:
+    """`Minister of Mining and Metal Industries`, `the Coal Industries' Federation`."""
+    before = [unit.text for unit in line.units[max(0, found.start() - 6) : found.start()]]
+    owner = line.marks[found.end("head") : found.end("head") + 2] in ("sH", "sC")
+    return owner or ("Minister" in before and bool({"of", "for"} & set(before)))
 
 
 def _titled(line: Line, at: int) -> bool:
@@ -127,12 +138,26 @@ def _titled(line: Line, at: int) -> bool:
 def _small(line: Line, found: re.Match[str], entry: Mapping[str, Any], named: bool) -> bool:
     if line.units[found.start("head")].text == "administration":
         return found["pre"] == "C"
+    if line.text(found.start("head"), found.end("head")) == "department" and _within(found, line):
+        return False
     if "small" not in entry or entry["small"] == "no" or (found["of"] and not named):
         return False
     owned = bool(found["own"]) or bool(found["state"])
     if entry["kind"] == "Military":
         return owned and not found["pre"] and not _more(line, found.end("head"))
     return named and (entry["kind"] != "Court" or owned or "Q" in found["pre"])
+
+
+def _within(found: re.Match[str], line: Line) -> bool:
+    """`The political department` of something is no ministry."""
+    pre = line.units[found.start("pre") : found.end("pre")]
+    return {unit.text.lower() for unit in pre} <= {
+        "political",
+        "press",
+        "legal",
+        "policy",
+        "national",
+    }
 
 
 def _more(line: Line, at: int) -> bool:

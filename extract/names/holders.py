@@ -115,6 +115,8 @@ def _public(line: Line, holder: Holder) -> bool:
     units = line.units[first:last]
     if any(unit.mark in "OG" and unit.things and _private(unit) for unit in units):
         return False
+    if [unit.text for unit in line.units[last : last + 1]] == ["counsel"]:
+        return False
     if _firm(line, first) and not holder.state:
         return False
     heads = [unit.text.lower().rstrip(".") for unit in units if unit.mark in "tTc"]
@@ -145,6 +147,5 @@ def _portfolio(units: tuple[Unit, ...]) -> bool:
         return True
     head = next((at for at, unit in enumerate(units) if unit.mark in "tTc"), len(units))
     units = units[:head]
-    return any(
-        unit.mark in "qQ" and unit.text.lower() not in ("executive", "policy") for unit in units
-    )
+    named = [unit.text.lower() for unit in units if unit.mark in "qQ" or unit.text == "Treasury"]
+    return any(text not in ("executive", "policy") for text in named)

@@ -27,7 +27,7 @@ def organizations(line: Line, ledger: Ledger, gazetteer: Gazetteer, default: str
     units, done = line.units, 0
     out: list[Unit] = []
     for bare in hits(line):
-        if bare.first < done or _media(bare.name):
+        if bare.first < done or _media(bare.name) or _rest(line, bare):
             continue
         out.extend(units[done : bare.first])
         hit = _firm(line, _part(bare, out), ledger)
@@ -43,6 +43,13 @@ def organizations(line: Line, ledger: Ledger, gazetteer: Gazetteer, default: str
     return Line(line.paragraph, (*out, *units[done:]))
 
 
+def _rest(line: Line, hit: Hit) -> bool:
+    """`Motor Corp` after `Toyota`, which the gazetteer knows."""
+    before = line.units[hit.first - 1] if hit.first else None
+    known = before is not None and before.mark == "G" and before.things[0].kind == "Company"
+    return hit.kind == "Company" and known
+
+
 def _firms(line: Line, hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> tuple[Thing, ...]:
     """The state that the text gives a firm, if it does."""
     if hit.kind != "Company" or hit.owners:
@@ -55,7 +62,8 @@ def _firms(line: Line, hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> tuple[
 def _first_word(hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> tuple[Thing, ...]:
     """The state of "<Peruvian Air Lines>", whose adjective the gazetteer leaves in brackets."""
     forms = [form for start, _, form in gazetteer.find(hit.name) if not start]
-    return tuple(form.thing(ledger.year) for form in forms if form.sort == "demonym")
+    told = [form.thing(ledger.year) for form in forms if form.sort in ("demonym", "body")]
+    return tuple(thing for thing in told if thing.polity)
 
 
 def _before(hit: Hit, thing: Thing, ledger: Ledger) -> Thing:

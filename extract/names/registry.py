@@ -76,8 +76,13 @@ def _values(fact: Mapping[str, Any], term: str) -> list[str]:
 def things_of(facts: Iterable[dict[str, Any]]) -> Iterator[Thing]:
     """The things that some facts describe."""
     for fact in facts:
-        if "label" in fact and isinstance(fact["type"], str):
-            yield Thing(fact["id"], fact["type"], fact["label"], _polity(fact), _until(fact))
+        if "label" in fact and (isinstance(fact["type"], str) or fact.get("unitOf") == "body:UN"):
+            yield Thing(fact["id"], _kind(fact), fact["label"], _polity(fact), _until(fact))
+
+
+def _kind(fact: Mapping[str, Any]) -> str:
+    """The first class of a thing: organs of the United Nations are also bureaus."""
+    return str(_values(fact, "type")[0])
 
 
 def _polity(fact: Mapping[str, Any]) -> str:

@@ -63,6 +63,12 @@ def test_the_lexicons_examples(language: Language, at: At, entry: dict[str, Any]
         ("Peru wants commercial loans from Chile.", []),
         ("Peru announced new Iran sanctions.", ["PER sanction IRN announced"]),
         ("The General Agreement on Tariffs of Peru and Chile is old.", []),
+        ("Japan will lend Peru up to ten mln barrels of oil.", ["JPN loan PER announced"]),
+        ("Japan lent Peru.", []),
+        ("The opposition of Chile to Peru's new tariffs grew.", ["PER tariff CHL in-force"]),
+        ("Peru's imposition of tariffs on Chilean wine hurt.", ["PER tariff CHL in-force"]),
+        ("Japan-backed troops in Peru fought on.", []),
+        ("Peruvian fish may sell in Chile, withdrawing from stores.", []),
     ],
 )
 def test_who_does_what(language: Language, at: At, text: str, expected: list[str]) -> None:

@@ -28,6 +28,22 @@ Read = Callable[..., Found]
         ("Peru spoke. The accord covers fish.", "Peru agrees", []),
         ("Peru spoke. The deal covers fish.", "Peru, Chile agree", []),
         ("Northbridge Corp left Peru. The accord ended.", "Peru, Chile agree", []),
+        (
+            "They praised a coal agreement signed by Peru and Chile.",
+            "",
+            [("coal agreement", {"PER", "CHL"})],
+        ),
+        ("They praised a coal agreement signed by Peru.", "", []),
+        (
+            "The accord between Peru and Chile on herring prices gives hope.",
+            "",
+            [("accord between Peru and Chile on herring prices", {"PER", "CHL"})],
+        ),
+        (
+            "Peru sells to Chile. Peru buys from Chile. The accord covers fish.",
+            "",
+            [("accord", {"PER", "CHL"})],
+        ),
     ],
 )
 def test_told(text: str, title: str, told: list[tuple[str, set[str]]], read: Read) -> None:

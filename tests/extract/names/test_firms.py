@@ -19,6 +19,8 @@ Read = Callable[..., Found]
         ("Two Dutch firms and two French firms stop. Northbridge Corp sold ferries.", ""),
         ("Northbridge Corp, a bus maker, sold buses to Chile.", ""),
         ("Northbridge Corp <NBC> sold buses to Chile.", ""),
+        ("<British Airways> flies to Chile.", "GBR"),
+        ("Hitachi Motor Corp sold buses to Chile.", "JPN"),
     ],
 )
 def test_state(text: str, polity: str, read: Read) -> None:
@@ -45,3 +47,39 @@ def test_committees_of_both_houses(read: Read) -> None:
 def test_a_word_before_another_name_is_no_force(read: Read) -> None:
     found = read("He went to the Royal Military Banquet in Kenya.")
     assert "Military" not in {e.kind for e in found.entities}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Peruvian Minister of Mining and Metal Industries spoke.",
+        "Peru's Northern Coal Industries' Federation met.",
+        "The political department head of Peru spoke.",
+        "Treasury Secretary John Doe spoke in Peru.",
+    ],
+)
+def test_no_organization_in_a_post(text: str, read: Read) -> None:
+    kinds = {entity.kind for entity in read(text, year=1987).entities}
+    assert kinds.isdisjoint({"Company", "Ministry"})
+
+
+def test_organs_of_the_united_nations(read: Read) -> None:
+    found = read("Peru took the case to the International Court of Justice.", year=1987)
+    assert found.by_id["body:un-icj"].polity == "UN"
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("White House chief of staff John Doe spoke.", "chief of staff"),
+        ("John Doe, Under Secretary of State, spoke in Peru.", "Under Secretary of State"),
+    ],
+)
+def test_posts_of_several_words(text: str, post: str, read: Read) -> None:
+    (official,) = (e for e in read(text, year=1987).entities if e.kind == "Official")
+    assert official.post.endswith(post)
+
+
+def test_a_firms_counsel_is_no_official(read: Read) -> None:
+    found = read("John Doe, general counsel for the Peruvian Meat Institute, spoke.", year=1987)
+    assert not [e for e in found.entities if e.kind == "Official"]
