@@ -41,7 +41,7 @@ def due(asof: AsOf, within: str = "90d", dyad: str | None = None) -> tuple[Due, 
     last = after(asof.on, within)
     pair = {"dyad": dyad} if dyad else {}
     rows = asof.rows("due", until=str(last), **pair)
-    known = _lives(asof, rows)
+    known = _lives(asof, rows, dyad)
     kept = _kept(asof, rows)
     rows = [{**row, "deed": kept.get(row["thing"], "")} for row in rows]
     found = [one for row in rows for one in _due(row, known, asof.on, last)]
@@ -58,9 +58,9 @@ def lines(asof: AsOf, found: Iterable[Due]) -> Sequence[Line]:
     ]
 
 
-def _lives(asof: AsOf, rows: Iterable[Row]) -> Mapping[str, Life]:
+def _lives(asof: AsOf, rows: Iterable[Row], dyad: str | None) -> Mapping[str, Life]:
     things = sorted({row["thing"] for row in rows if row["what"] != "event"})
-    return {life.thing: life for life in lives(asof, thing=things)} if things else {}
+    return {life.thing: life for life in lives(asof, dyad, things)} if things else {}
 
 
 def _kept(asof: AsOf, rows: Iterable[Row]) -> Mapping[str, str]:

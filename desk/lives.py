@@ -90,7 +90,8 @@ def lives(
         thing = [row["act"] for row in asof.rows("acts-of", dyad=dyad)]
         if not thing:
             return ()
-    rows = asof.rows("turns", thing=thing) if thing else asof.rows("turns")
+    asked = {name: one for name, one in (("thing", thing), ("dyad", dyad)) if one}
+    rows = asof.rows("turns", **asked)
     turns = _turns(rows)
     measures = sorted({one.what for own in turns.values() for one in own if one.by == "measure"})
     beside = [one for one in measures if one not in turns]
