@@ -1,7 +1,7 @@
 """How the measures and agreements between two polities stand: since when, why, until when."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from .ages import Age, age
 from .asof import AsOf, Row
@@ -38,11 +38,15 @@ class Standing:
 
 @dataclass(frozen=True, slots=True)
 class Measure(Standing):
-    """A measure that has not ended, taken by one side against the other, and why."""
+    """A measure that has not ended, taken by one side against the other, and why.
+
+    `alike` are others of the same name, sides and state: often one measure as other articles tell it.
+    """
 
     by: str
     target: str
     reasons: tuple[Reason, ...]
+    alike: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,17 @@ def measures(asof: AsOf, dyad: str, lives: Iterable[Life]) -> tuple[Measure, ...
         if row["measure"] in found:
             told.setdefault((row["by"], row["target"], row["measure"]), []).append(row)
     made = [_measure(found[key[2]], key, reasons) for key, reasons in told.items()]
-    return tuple(sorted(made, key=_order))
+    return tuple(_together(sorted(made, key=_order)))
+
+
+def _together(found: Iterable[Measure]) -> Iterator[Measure]:
+    """Measures of one name, sides and state as one; the first has a reason where any has one."""
+    groups: dict[tuple[str, ...], list[Measure]] = {}
+    for one in found:
+        groups.setdefault((one.by, one.target, one.name, one.says), []).append(one)
+    for group in groups.values():
+        first = next((one for one in group if one.reasons), group[0])
+        yield replace(first, alike=tuple(one.thing for one in group if one is not first))
 
 
 def agreements(lives: Iterable[Life]) -> tuple[Agreement, ...]:

@@ -97,7 +97,7 @@ class Embedded:
         return ask(self.inner, text, dict(self.prefixes), seconds)
 
     def rdflib(self) -> "Dataset":
-        """The same quads through rdflib's API, the union as the default graph; nothing is copied."""
+        """The same quads through rdflib's API, the union as default graph; nothing is copied."""
         from oxrdflib import OxigraphStore
         from rdflib import Dataset
 

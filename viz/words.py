@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from ..desk import ages
-from ..desk.acts import Agreement, Reason, Standing
+from ..desk.acts import Agreement, Measure, Reason, Standing
 from ..desk.brief import Brief
 from ..desk.curves import Point
 from ..desk.due import Due
@@ -44,7 +44,14 @@ def ago(age: ages.Age | None) -> str:
 def standing(one: Standing, on: date) -> str:
     """The state with its date and age, an agreement's clock, and when that was last told."""
     told = f", last told {one.told}" if one.told and one.told != str(on) else ""
-    return f"{_stands(one)}{_clock(one) if isinstance(one, Agreement) else ''}{told}"
+    clock = _clock(one) if isinstance(one, Agreement) else _alike(one)
+    return f"{_stands(one)}{clock}{told}"
+
+
+def _alike(one: Standing) -> str:
+    """How many more measures of the same name stand so."""
+    others = len(one.alike) if isinstance(one, Measure) else 0
+    return f" (and {others} more of that name)" if others else ""
 
 
 def _stands(one: Standing) -> str:

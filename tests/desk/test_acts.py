@@ -1,5 +1,6 @@
 """Measures each way and agreements with their clock."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -62,3 +63,13 @@ def test_the_clock_of_the_pact(article: AsOf, on: date, clock: object) -> None:
     assert (pact.state, pact.since, pact.age, pact.days_left) == clock
     assert pact.expires == "2019-11-23"
     assert (treaty.state, treaty.since, treaty.expires) == ("signed", "1965", None)
+
+
+def test_measures_of_one_name_that_stand_alike_are_told_once(article: AsOf) -> None:
+    known = lives(article, dyad=PAIR)
+    curbs = next(one for one in known if one.thing == "measure:jpn-export-curbs-2019")
+    removal = next(one for one in known if one.thing == "measure:jpn-whitelist-removal-2019")
+    found = measures(article, PAIR, [curbs, replace(removal, name=curbs.name)])
+    assert [(one.thing, one.alike, len(one.reasons)) for one in found] == [
+        ("measure:jpn-export-curbs-2019", ("measure:jpn-whitelist-removal-2019",), 3)
+    ]

@@ -3,7 +3,7 @@
 from datetime import date
 
 import pytest
-from bilateral.desk.acts import Agreement, Standing
+from bilateral.desk.acts import Agreement, Measure, Standing
 from bilateral.desk.ages import Age, age
 from bilateral.desk.curves import Point
 from bilateral.desk.due import Due
@@ -131,3 +131,8 @@ def test_dates_are_kept_whole() -> None:
         *("from ", "2019-08", " to "),
         *("2019-08-29", "."),
     ]
+
+
+def test_more_measures_of_a_name_are_counted() -> None:
+    one = Measure("m:a", "tariff", None, "unknown", None, None, "", "c:A", "c:B", (), ("m:b", "m:c"))
+    assert words.standing(one, ON) == "unknown (and 2 more of that name)"
