@@ -40,7 +40,7 @@ class Standing:
 class Measure(Standing):
     """A measure that has not ended, taken by one side against the other, and why.
 
-    `alike` are others of the same name, sides and state: often one measure as other articles tell it.
+    `alike` are others of the same name, sides and state: often one measure in other articles.
     """
 
     by: str

@@ -134,5 +134,6 @@ def test_dates_are_kept_whole() -> None:
 
 
 def test_more_measures_of_a_name_are_counted() -> None:
-    one = Measure("m:a", "tariff", None, "unknown", None, None, "", "c:A", "c:B", (), ("m:b", "m:c"))
+    same = ("m:b", "m:c")
+    one = Measure("m:a", "tariff", None, "unknown", None, None, "", "c:A", "c:B", (), same)
     assert words.standing(one, ON) == "unknown (and 2 more of that name)"
