@@ -19,6 +19,7 @@ $(STAMP): pyproject.toml uv.lock | $(UV)
 demo: setup
 	.venv/bin/bilateral build data/sheets/*.yaml data/articles -o out $(if $(ARTICLES),--articles $(ARTICLES))
 	.venv/bin/bilateral query retaliation --store out
+	.venv/bin/bilateral brief JPN KOR --store out
 
 # Debian's Chromium draws the pages in the tests; elsewhere one that is installed is used.
 test: setup

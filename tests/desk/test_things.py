@@ -10,7 +10,7 @@ def test_a_thing_in_words(article: AsOf) -> None:
     found = Things(article.store, article.names).find(article.names.expand(EXIT))
     assert found
     assert (found.id, found.kind) == (EXIT, "measure")
-    assert found.fields["status"] == ("status:announced",)
+    assert found.fields["status"] == ("announced",)
     assert found.fields["affects"] == ("General Security of Military Information Agreement",)
     assert "source:korea-herald-2019-08-29#char=2299,2383" in found.evidence
     assert "ofDyad" not in found.fields

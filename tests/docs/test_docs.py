@@ -91,8 +91,14 @@ def test_no_path_of_a_machine_stands_in_a_page(page: Path) -> None:
 def test_pictures_are_small() -> None:
     sizes = {path.name: path.stat().st_size for path in (ROOT / "docs" / "pictures").glob("*.png")}
     assert sorted(sizes) == [
-        *("dark.png", "page.png", "panel.png", "phone.png"),
-        *("timeline-phone.png", "timeline.png"),
+        *("brief-1987.png", "brief-phone.png", "brief.png", "dark.png", "page.png", "panel.png"),
+        *(
+            "phone.png",
+            "tension-1987.png",
+            "timeline-1987.png",
+            "timeline-phone.png",
+            "timeline.png",
+        ),
     ]
     assert {file for file, size in sizes.items() if size > 300_000} == set()
 

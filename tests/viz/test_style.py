@@ -16,6 +16,10 @@ LIGHT = {name: light for name, light, _ in PAIRS}
 DARK = {name: dark for name, _, dark in PAIRS}
 TEXT = ("ink", "soft", "strong", "accent", "alarm", "calm")
 GROUNDS = ("paper", "raised", "wash")
+# Marks hold no text; text may stand on paper with a little of a mark's colour.
+MARK = re.compile(r"var\(--mark\)|light-dark\(var\(--light\), var\(--dark\)\)")
+TINT = re.compile(r"color-mix\(in srgb, var\(--(?:mark|accent)\) (\d+)%")
+STRONGEST = 22
 # What a reader without green cones sees (Machado and others, 2009), in linear light.
 NO_GREEN = ((0.367, 0.861, -0.228), (0.280, 0.673, 0.047), (-0.012, 0.043, 0.969))
 
@@ -56,9 +60,29 @@ def test_text_takes_colours_that_are_held_to_contrast() -> None:
         assert set(re.findall(r"[^-]color: (?!inherit|#|light|dark|none)([^;]+);", text)) <= {
             f"var(--{name})" for name in TEXT
         }, sheet.name
-        assert set(re.findall(r"background(?:-color)?: (?!none)([^;]+);", text)) <= {
-            f"var(--{name})" for name in GROUNDS
-        }, sheet.name
+        grounds = set(re.findall(r"background(?:-color)?: (?!none)([^;]+);", text))
+        tints = {ground for ground in grounds if MARK.fullmatch(ground) or tinted(ground)}
+        assert grounds - tints <= {f"var(--{name})" for name in GROUNDS}, sheet.name
+
+
+def tinted(ground: str) -> bool:
+    """Whether a ground is made of paper with a little of a mark's colour, and nothing else."""
+    shares = [int(share) for share in TINT.findall(ground)]
+    rest = TINT.sub("", ground).replace("var(--paper)", "")
+    return bool(shares) and max(shares) <= STRONGEST and "var(" not in rest and "#" not in rest
+
+
+@pytest.mark.parametrize(("name", "look"), looks())
+def test_text_is_legible_on_tinted_paper(name: str, look: Kind | Quad) -> None:
+    for mark, colours in ((look.light, LIGHT), (look.dark, DARK)):
+        ground = mixed(mark, colours["paper"], STRONGEST / 100)
+        assert contrast(colours["ink"], ground) >= 4.5, name
+
+
+def mixed(one: str, other: str, share: float) -> str:
+    """What color-mix in srgb makes of two colours such as #aabbcc."""
+    parts = [(int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(a * share + b * (1 - share)):02x}" for a, b in parts)
 
 
 @pytest.mark.parametrize("shade", ["light", "dark"])
