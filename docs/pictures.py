@@ -136,7 +136,14 @@ def _part(kind: bytes, data: bytes) -> bytes:
     return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", check)
 
 
+DRAWN = """() => {
+  const drawing = document.querySelector(".vis-timeline");
+  return !drawing || getComputedStyle(drawing).visibility === "visible";
+}"""
+
+
 def _settle(opened: Page) -> None:
+    opened.wait_for_function(DRAWN)
     opened.evaluate("document.activeElement.blur()")
     opened.wait_for_timeout(800)
 
