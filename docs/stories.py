@@ -13,7 +13,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from bilateral.docs.pictures import Picture, browser, draw
+from bilateral.docs.drawing import Picture, browser, draw
 
 CORPUS = Path(__file__).parents[2] / "shared" / "corpora" / "reuters-21578.jsonl.xz"
 JAPAN = re.compile(r"\b(?:Japan(?:ese)?|Tokyo|JAPAN(?:ESE)?)\b")
