@@ -1,12 +1,12 @@
 """One article in, everything that was read in it out: the stages in their order."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import claims, dates, events, measures, names, setting
+from . import claims, dates, events, measures, names, responses, setting
 from .language import MODEL, Paragraph, load, parse
 from .names import Found, Gazetteer
 from .values import Article, Entity, Event, Period, Reading
@@ -61,14 +61,14 @@ class Reader:
         more = [*events.positions(claimed, article.text, about), *events.acts(imposed)]
         every = events.merged([*happened, *events.untold(more, happened, found.polity)])
         found = replace(found, entities=(*found.entities, *self._reached(every, found)))
-        return Reading(
-            article,
-            found.entities,
-            found.mentions,
-            tuple(setting.placed(told(one, found), paragraphs, self.places) for one in every),
-            imposed,
-            claimed,
-        )
+        placed = tuple(setting.placed(told(one, found), paragraphs, self.places) for one in every)
+        answering = responses.find(paragraphs, (*placed, *imposed), self._state(found))
+        return Reading(article, found.entities, found.mentions, placed, imposed, claimed, answering)
+
+    def _state(self, found: Found) -> Callable[[str], str]:
+        """The code of the state or organization behind an id."""
+        codes = {name: code for code, name in self.polities.items()}
+        return lambda name: codes.get(name) or found.polity(name)
 
     def _reached(self, every: Iterable[Event], found: Found) -> Iterator[Entity]:
         """The states that only a place in them told of."""

@@ -88,7 +88,7 @@ class Event:
 
     `place` is the name of a place, `duration` an xsd:duration; "" where the text gives none.
     `why` says how it was found: by a verb or a noun, and how its two sides; `gist` are the lemmas
-    that tell it from other happenings of its type.
+    that tell it from other happenings of its type, `words` where the verb or noun stands.
     """
 
     type: str
@@ -103,6 +103,7 @@ class Event:
     duration: str = ""
     why: str = ""
     gist: frozenset[str] = frozenset()
+    words: tuple[Span, ...] = ()
     confidence: float = 1.0
 
 
@@ -119,6 +120,14 @@ class Measure:
     object: str = ""
     effective: Period | None = None
     confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """An act that answers another, as the text says."""
+
+    later: Event | Measure
+    earlier: Event | Measure
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,3 +159,4 @@ class Reading:
     events: tuple[Event, ...] = ()
     measures: tuple[Measure, ...] = ()
     claims: tuple[Claim, ...] = field(default=())
+    responses: tuple[Response, ...] = ()

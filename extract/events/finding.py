@@ -75,6 +75,7 @@ def _event(one: Match, paragraph: Paragraph, period: Period | None, words: Lexic
         confidence=confidence(one.why),
         why=one.why,
         gist=_gist(one.token),
+        words=(paragraph.span([one.token]),),
     )
 
 

@@ -47,6 +47,7 @@ def _joined(first: Event, second: Event) -> Event:
         evidence=tuple(sorted({*first.evidence, *second.evidence})),
         mode=first.mode or second.mode,
         gist=first.gist | second.gist,
+        words=(*first.words, *second.words),
         period=first.period or second.period,
         modality=min(first.modality, second.modality, key=_certainty),
         confidence=max(first.confidence, second.confidence),

@@ -22,7 +22,7 @@ def selected(found: Sequence[Match], words: Lexicon) -> Iterator[Match]:
 def _noun_stands(one: Match, verbs: Mapping[int, Match]) -> bool:
     """A noun tells of an event of its own if it names both sides, and no verb above took it."""
     above = verbs.get(one.token.head.i)
-    if above and (not one.own or above.asks("obj")):
+    if above and (not one.own or (above.asks("obj") and one.token.dep_ != "obl")):
         return False
     return bool(one.actors and (one.recipients or one.frame.alone))
 

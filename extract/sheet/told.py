@@ -1,6 +1,6 @@
 """What the article tells: events, measures and claims, as facts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, count, product
@@ -20,18 +20,33 @@ class Told:
 
     def facts(self) -> Iterator[Fact]:
         """Events between polities, measures and claims, in this order."""
-        reading = self.named.reading
-        taken: dict[str, int] = {}
         labels: set[str] = set()
-        for event in reading.events:
-            if event.confidence >= self.least and self._between(event):
-                name = fresh(f"{key(event.evidence)}-{event.type.lower()}", taken)
-                yield _event(event, name, _label(event, labels))
-        for measure in reading.measures:
-            if measure.confidence >= self.least:
-                yield self._measure(measure)
+        for name, act in self._acts.items():
+            answered = self._answered(act, name)
+            if isinstance(act, Event):
+                yield _event(act, name, _label(act, labels), answered)
+            else:
+                yield _measure(act, name, answered)
         for claim in self._claims:
             yield self._claim(claim)
+
+    @cached_property
+    def _acts(self) -> Mapping[str, Event | Measure]:
+        """Events between polities and measures that are sure enough, by their names."""
+        reading, found = self.named.reading, dict[str, Event | Measure]()
+        taken: dict[str, int] = {}
+        for event in reading.events:
+            if event.confidence >= self.least and self._between(event):
+                tail = fresh(f"{key(event.evidence)}-{event.type.lower()}", taken)
+                found[f"_:event-{tail}"] = event
+        sure = (one for one in reading.measures if one.confidence >= self.least)
+        names = ((f"{one.kind}-{key(one.evidence)}", one) for one in sure)
+        return found | {f"measure:{reading.article.id}-{tail}": one for tail, one in names}
+
+    def _answered(self, act: Event | Measure, name: str) -> list[str]:
+        """The names of what an act answers."""
+        earlier = [one.earlier for one in self.named.reading.responses if one.later == act]
+        return [other for other, one in self._acts.items() if one in earlier and other != name]
 
     def _between(self, event: Event) -> bool:
         """Whether an event lies between two polities; the others are no relations of states."""
@@ -53,23 +68,6 @@ class Told:
     def _kept(self) -> frozenset[str]:
         return frozenset(one.key for one in self._claims)
 
-    def _measure(self, one: Measure) -> Fact:
-        name = f"{self.named.reading.article.id}-{one.kind}-{key(one.evidence)}"
-        return filled(
-            {
-                "id": f"measure:{name}",
-                "type": "Measure",
-                "label": one.label,
-                "measureKind": one.kind,
-                "imposedBy": one.imposer,
-                "target": one.target,
-                "status": one.status,
-                **period("effectiveOn", "endedOn", one.effective),
-                "confidence": f"{one.confidence:.2f}",
-                "evidence": passages(one.evidence),
-            }
-        )
-
     def _claim(self, one: Claim) -> Fact:
         return filled(
             {
@@ -88,6 +86,24 @@ class Told:
         )
 
 
+def _measure(one: Measure, name: str, answered: list[str]) -> Fact:
+    return filled(
+        {
+            "id": name,
+            "type": "Measure",
+            "label": one.label,
+            "measureKind": one.kind,
+            "imposedBy": one.imposer,
+            "target": one.target,
+            "status": one.status,
+            **period("effectiveOn", "endedOn", one.effective),
+            "inResponseTo": answered,
+            "confidence": f"{one.confidence:.2f}",
+            "evidence": passages(one.evidence),
+        }
+    )
+
+
 def _label(one: Event, taken: set[str]) -> str:
     """The label, with a word of what it is about where another event is called so."""
     words = [f" ({word})" for word in sorted(one.gist)]
@@ -99,11 +115,11 @@ def _label(one: Event, taken: set[str]) -> str:
     return label
 
 
-def _event(one: Event, name: str, label: str) -> Fact:
+def _event(one: Event, name: str, label: str, answered: list[str]) -> Fact:
     meeting = one.type == "CONSULT" and set(one.actors) == set(one.recipients)
     return filled(
         {
-            "id": f"_:event-{name}",
+            "id": name,
             "type": "Meeting" if meeting else "Event",
             "label": label,
             "eventType": one.type,
@@ -114,6 +130,7 @@ def _event(one: Event, name: str, label: str) -> Fact:
             "duration": one.duration,
             "actor": list(one.actors),
             "recipient": list(one.recipients),
+            "inResponseTo": answered,
             "confidence": f"{one.confidence:.2f}",
             "evidence": passages(one.evidence),
         }
