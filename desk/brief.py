@@ -56,7 +56,7 @@ def brief(asof: AsOf, pair: Pair, since: date | None = None) -> Brief:
     if begin > asof.on:
         raise BilateralError(f"changes since {begin} lie after the day asked about, {asof.on}")
     known = lives(asof, dyad=pair.id)
-    coming = due(asof, dyad=pair.id)
+    coming = due(asof, dyad=pair.id, known=known)
     acts = measures(asof, pair.id, known)
     met, last, dateless = contacts(asof, pair.id), latest(asof, pair.id), undated(asof, pair.id)
     drawn = curve(asof, pair, Manner(start=Partial(asof.on - YEAR, asof.on)), cited=False)

@@ -36,15 +36,20 @@ class Due:
     note: str = ""
 
 
-def due(asof: AsOf, within: str = "90d", dyad: str | None = None) -> tuple[Due, ...]:
-    """What is due in a span from the day asked about: of a pair, or of all."""
+def due(
+    asof: AsOf, within: str = "90d", dyad: str | None = None, known: Iterable[Life] = ()
+) -> tuple[Due, ...]:
+    """What is due in a span from the day asked about: of a pair, or of all.
+
+    `known` are lives that the caller has already, as of that day.
+    """
     last = after(asof.on, within)
     pair = {"dyad": dyad} if dyad else {}
     rows = asof.rows("due", until=str(last), **pair)
-    known = _lives(asof, rows, dyad)
+    stand = _lives(asof, rows, dyad, known)
     kept = _kept(asof, rows)
     rows = [{**row, "deed": kept.get(row["thing"], "")} for row in rows]
-    found = [one for row in rows for one in _due(row, known, asof.on, last)]
+    found = [one for row in rows for one in _due(row, stand, asof.on, last)]
     return tuple(sorted(dict.fromkeys(found), key=_order))
 
 
@@ -58,9 +63,13 @@ def lines(asof: AsOf, found: Iterable[Due]) -> Sequence[Line]:
     ]
 
 
-def _lives(asof: AsOf, rows: Iterable[Row], dyad: str | None) -> Mapping[str, Life]:
-    things = sorted({row["thing"] for row in rows if row["what"] != "event"})
-    return {life.thing: life for life in lives(asof, dyad, things)} if things else {}
+def _lives(
+    asof: AsOf, rows: Iterable[Row], dyad: str | None, known: Iterable[Life]
+) -> Mapping[str, Life]:
+    found = {life.thing: life for life in known}
+    things = {row["thing"] for row in rows if row["what"] != "event"} - found.keys()
+    more = lives(asof, dyad, sorted(things)) if things else ()
+    return found | {life.thing: life for life in more}
 
 
 def _kept(asof: AsOf, rows: Iterable[Row]) -> Mapping[str, str]:
