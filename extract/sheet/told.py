@@ -1,6 +1,6 @@
 """What the article tells: events, measures and claims, as facts."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import chain, count, product
@@ -21,7 +21,7 @@ class Told:
     def facts(self) -> Iterator[Fact]:
         """Events between polities, measures and claims, in this order."""
         labels: set[str] = set()
-        for name, act in self._acts.items():
+        for name, act in self._acts:
             answered = self._answered(act, name)
             if isinstance(act, Event):
                 yield _event(act, name, _label(act, labels), answered)
@@ -31,22 +31,27 @@ class Told:
             yield self._claim(claim)
 
     @cached_property
-    def _acts(self) -> Mapping[str, Event | Measure]:
-        """Events between polities and measures that are sure enough, by their names."""
-        reading, found = self.named.reading, dict[str, Event | Measure]()
+    def _acts(self) -> tuple[tuple[str, Event | Measure], ...]:
+        """Events between polities and measures that are sure enough, with their names.
+
+        Measures of one kind that one passage tells have one name, and become one with all sides.
+        """
+        reading, found = self.named.reading, list[tuple[str, Event | Measure]]()
         taken: dict[str, int] = {}
         for event in reading.events:
             if event.confidence >= self.least and self._between(event):
                 tail = fresh(f"{key(event.evidence)}-{event.type.lower()}", taken)
-                found[f"_:event-{tail}"] = event
-        sure = (one for one in reading.measures if one.confidence >= self.least)
-        names = ((f"{one.kind}-{key(one.evidence)}", one) for one in sure)
-        return found | {f"measure:{reading.article.id}-{tail}": one for tail, one in names}
+                found.append((f"_:event-{tail}", event))
+        for one in reading.measures:
+            if one.confidence >= self.least:
+                found.append((f"measure:{reading.article.id}-{one.kind}-{key(one.evidence)}", one))
+        return tuple(found)
 
     def _answered(self, act: Event | Measure, name: str) -> list[str]:
         """The names of what an act answers."""
         earlier = [one.earlier for one in self.named.reading.responses if one.later == act]
-        return [other for other, one in self._acts.items() if one in earlier and other != name]
+        named = (other for other, one in self._acts if one in earlier and other != name)
+        return list(dict.fromkeys(named))
 
     def _between(self, event: Event) -> bool:
         """Whether an event lies between two polities; the others are no relations of states."""

@@ -58,3 +58,11 @@ def test_the_sheet_says_what_an_act_answers(reader: Reader) -> None:
     (accused,) = (one["id"] for one in facts if one.get("eventType") == "ACCUSE")
     answers = {one["type"]: one["inResponseTo"] for one in facts if "inResponseTo" in one}
     assert answers == {"Event": accused, "Measure": accused}
+
+
+def test_a_measure_against_two_states_keeps_both(reader: Reader) -> None:
+    reading = read(reader, "Spain imposed tariffs on imports of fish from France and Italy.")
+    polities = {"ESP": "country:ESP", "FRA": "country:FRA", "ITA": "country:ITA"}
+    facts = yaml.safe_load(sheet.write(reading, polities))["facts"]
+    targets = [one["target"] for one in facts if one.get("type") == "Measure"]
+    assert targets == ["country:FRA", "country:ITA"]
