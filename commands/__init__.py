@@ -1,1 +1,1 @@
-"""Commands of the desk; each opens a store, calls one function, writes."""
+"""The commands; each opens, calls one function, writes. cli.py gathers them."""

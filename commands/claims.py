@@ -5,14 +5,12 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .options import dyad_option, opened, table_option, takes_days, write
+from .options import dyad_option, opened, paired, table_option, takes_days, write
 
 if TYPE_CHECKING:
-    from ..desk.asof import AsOf
     from ..desk.claims import Claim, Contest
     from ..desk.demands import Demand
     from ..desk.forms import Line
-    from ..desk.parties import Pair
 
 CLAIMS = ("who", "stance", "content", "about", "reported", "published", "evidence", "claim")
 SIDES = ("Who", "Stance", "Content", "Evidence")
@@ -46,7 +44,7 @@ def claims(
 
     asof = opened(store, on, known_on)
     thing = lookup.find(asof.store, asof.names, about) if about else ""
-    asked = (asof, _pair(asof, dyad), asof.names.shorten(thing))
+    asked = (asof, paired(asof, dyad), asof.names.shorten(thing))
     if contested:
         found = enumerate(desk.contested(*asked), 1)
         lines = [line for number, one in found for line in _contest(number, one)]
@@ -78,14 +76,8 @@ def demands(
     from ..desk import forms
 
     asof = opened(store, on, known_on)
-    found = desk.demands(asof, _pair(asof, dyad), only_open)
+    found = desk.demands(asof, paired(asof, dyad), only_open)
     write(forms.write([_demand(one) for one in found], DEMANDS, form), output)
-
-
-def _pair(asof: "AsOf", dyad: str | None) -> "Pair | None":
-    from ..desk.parties import Parties
-
-    return Parties(asof).dyad(dyad) if dyad else None
 
 
 def _claim(claim: "Claim") -> "Line":

@@ -35,9 +35,8 @@ def due(
     """
     from ..desk import due as part
     from ..desk.forms import write
-    from ..desk.parties import Parties
 
     asof = options.opened(store, on, known_on)
-    pair = Parties(asof).dyad(dyad).id if dyad else None
-    found = part.due(asof, within, pair)
+    pair = options.paired(asof, dyad)
+    found = part.due(asof, within, pair.id if pair else None)
     options.write(write(part.lines(asof, found), part.COLUMNS, form), output)

@@ -1,8 +1,7 @@
 """bilateral rank and bilateral groups: who matters and who clusters."""
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -10,8 +9,6 @@ from . import options
 
 if TYPE_CHECKING:
     from ..desk.projections import Network
-
-Command = TypeVar("Command", bound=Callable[..., Any])
 
 projection_option = click.option(
     "--projection",
@@ -27,7 +24,7 @@ weight_option = click.option(
 )
 
 
-def takes_network(command: Command) -> Command:
+def takes_network(command: options.Command) -> options.Command:
     """Give a command the options that choose a network."""
     for option in (
         options.output_option,
@@ -82,9 +79,8 @@ def groups(form: str, output: Path | None, **chosen: Any) -> None:
 def _network(
     projection: str, weight: str | None, dyad: str | None, known_on: str | None, store: Path
 ) -> "Network":
-    from ..desk.parties import Parties
     from ..desk.projections import network
 
     asof = options.opened_whole(store, known_on)
-    pair = Parties(asof).dyad(dyad).id if dyad else None
-    return network(asof, projection, weight or "", pair)
+    pair = options.paired(asof, dyad)
+    return network(asof, projection, weight or "", pair.id if pair else None)

@@ -9,6 +9,7 @@ import click
 
 if TYPE_CHECKING:
     from ..desk.asof import AsOf
+    from ..desk.parties import Pair
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 FILE = click.Path(path_type=Path)
@@ -76,6 +77,13 @@ def opened(store: Path, on: str | None, known_on: str | None) -> "AsOf":
 def opened_whole(store: Path, known_on: str | None) -> "AsOf":
     """The store in a folder for what asks about no day: of all days, as far as known by one."""
     return opened(store, "9999-12-31", known_on)
+
+
+def paired(asof: "AsOf", dyad: str | None) -> "Pair | None":
+    """The pair that --dyad names, if it was given."""
+    from ..desk.parties import Parties
+
+    return Parties(asof).dyad(dyad) if dyad else None
 
 
 def write(data: bytes, output: Path | None) -> None:

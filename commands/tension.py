@@ -62,14 +62,13 @@ def tension(
     """
     from ..desk import tension, tension_forms
     from ..desk.curves import manner
-    from ..desk.parties import Parties
     from ..viz import tension as pages
 
     form = form or _suited(output)
     asked = manner(by, formula, half_life, start, end)
     asof = options.opened(store, on, known_on)
-    if dyad:
-        found = [tension.curve(asof, Parties(asof).dyad(dyad), asked)]
+    if pair := options.paired(asof, dyad):
+        found = [tension.curve(asof, pair, asked)]
     else:
         found = tension.curves(asof, asked, SHOWN if form in pages.FORMS else None)
     written = pages.write(found, form, asof.on) if form in pages.FORMS else None

@@ -47,12 +47,11 @@ def timeline(
     """
     from ..desk import forms
     from ..desk import timeline as desk
-    from ..desk.parties import Parties
     from ..graph.errors import BilateralError
     from ..viz import timeline as viz
 
     asof = options.opened(store, on, known_on)
-    pair = Parties(asof).dyad(dyad) if dyad else None
+    pair = options.paired(asof, dyad)
     entries = desk.timeline(asof, pair, first, last)
     chosen = form or ("html" if output and output.suffix in {".html", ".htm"} else "table")
     if chosen != "html":

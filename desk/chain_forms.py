@@ -1,6 +1,5 @@
 """A chain in words, as rows for a spreadsheet, and as JSON."""
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from types import MappingProxyType
 from typing import Any
@@ -60,7 +59,7 @@ def _csv(chain: Chain) -> bytes:
 
 def _json(chain: Chain) -> bytes:
     told = {"of": chain.of, "steps": chain.steps, "links": chain.links}
-    return (json.dumps(_plain(told), ensure_ascii=False, indent=1) + "\n").encode()
+    return forms.objects(_plain(told)).encode()
 
 
 def _plain(value: Any) -> Any:

@@ -40,9 +40,14 @@ def _csv(lines: Sequence[Line], columns: Sequence[str]) -> str:
     return out.getvalue()
 
 
+def objects(value: object) -> str:
+    """Objects and lists as JSON for people and programs, with a last line end."""
+    return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
+
+
 def _json(lines: Sequence[Line], columns: Sequence[str]) -> str:
     told = [{column: line.get(column) for column in columns} for line in lines]
-    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+    return objects(told)
 
 
 FORMS: Mapping[str, Callable[[Sequence[Line], Sequence[str]], str]] = MappingProxyType(

@@ -1,6 +1,5 @@
 """Rankings and groups in words, as rows for a spreadsheet, and as JSON."""
 
-import json
 from collections.abc import Mapping, Sequence
 
 from . import forms, outline
@@ -104,7 +103,7 @@ def _json(
     }
     rows = [{k: v for k, v in line.items() if k not in without} for line in lines]
     told = {**own, **head, key: rows}
-    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
+    return forms.objects(told).encode()
 
 
 def _written(lines: outline.Outline, form: str) -> bytes:

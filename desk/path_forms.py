@@ -1,6 +1,5 @@
 """Ways between two things in words, as rows for a spreadsheet, and as JSON."""
 
-import json
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
@@ -46,7 +45,7 @@ def _json(found: Paths) -> bytes:
     head = {"one": found.one, "other": found.other}
     network = {"projection": found.projection, "weights": found.weights}
     told = {**head, **network, "farthest": found.farthest, "paths": ways}
-    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
+    return forms.objects(told).encode()
 
 
 def _outline(found: Paths) -> outline.Outline:

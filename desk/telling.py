@@ -1,11 +1,11 @@
 """Changes between two stores in words and as JSON."""
 
-import json
 from collections import Counter
 from collections.abc import Iterator
 
 from ..graph.query.table import visible
 from .changes import Change, Changes, Field
+from .forms import objects
 
 MARKS = {"came": "+", "went": "-", "changed": "~"}
 PLURAL = {
@@ -78,7 +78,7 @@ def told(found: Changes) -> str:
         "status": [_status(change) for change in found.statuses],
         "changes": [_change(change) for change in found.changes],
     }
-    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+    return objects(told)
 
 
 def _status(change: Change) -> dict[str, object]:

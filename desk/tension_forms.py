@@ -1,6 +1,5 @@
 """Curves of tension as a table for people, CSV for spreadsheets, JSON for programs."""
 
-import json
 import math
 from collections.abc import Iterator, Sequence
 from typing import Any
@@ -16,9 +15,7 @@ WHOLE = ("dyad", "period", "value", "count", "left out", "events", "evidence")
 def write(curves: Sequence[Curve], form: str) -> bytes:
     """Curves in the form "table", "csv" or "json"; what is left out stands at a curve's end."""
     if form == "json":
-        return (
-            json.dumps([told(one) for one in curves], ensure_ascii=False, indent=1) + "\n"
-        ).encode()
+        return forms.objects([told(one) for one in curves]).encode()
     lines = [line for one in curves for line in _lines(one)]
     return forms.write(lines, WHOLE if form == "csv" else SHORT, form)
 

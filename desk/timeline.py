@@ -1,6 +1,6 @@
 """What happened, holds or is to come, in order, with dates no finer than the sources give."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -85,8 +85,7 @@ def timeline(
     if start and end and start.first > end.last:
         raise BilateralError(f"{first} comes after {last}; give the earlier day first")
     rows = asof.rows("timeline", **({"dyad": pair.id} if pair else {}))
-    passages = evidence(asof, (row["thing"] for row in rows))
-    known = {thing: tuple(_known(found, asof.known_on)) for thing, found in passages.items()}
+    known = evidence(asof, (row["thing"] for row in rows))
     every = (_entry(same, known) for same in _by_thing(rows))
     found = (one for one in every if one.within(start, end))
     return tuple(sorted(found, key=lambda one: (one.start or one.end or "~", one.thing, one.end)))
@@ -100,11 +99,6 @@ def lines(entries: Iterable[Entry]) -> list[Line]:
 def _line(entry: Entry) -> Line:
     told: dict[str, str | float | Sequence[str] | None] = {c: getattr(entry, c) for c in COLUMNS}
     return {**told, "evidence": cited(entry.evidence)}
-
-
-def _known(passages: Iterable[Evidence], day: date | None) -> Iterator[Evidence]:
-    """Passages of sources that had appeared by a day."""
-    return (one for one in passages if not day or (one.published and one.published <= str(day)))
 
 
 def _by_thing(rows: Iterable[Row]) -> list[list[Row]]:

@@ -67,8 +67,11 @@ class Reader:
 
     def _state(self, found: Found) -> Callable[[str], str]:
         """The code of the state or organization behind an id."""
-        codes = {name: code for code, name in self.polities.items()}
-        return lambda name: codes.get(name) or found.polity(name)
+        return lambda name: self._codes.get(name) or found.polity(name)
+
+    @cached_property
+    def _codes(self) -> dict[str, str]:
+        return {name: code for code, name in self.polities.items()}
 
     def _reached(self, every: Iterable[Event], found: Found) -> Iterator[Entity]:
         """The states that only a place in them told of."""

@@ -1,6 +1,5 @@
 """The brief as text, Markdown, an HTML page and JSON."""
 
-import json
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -10,6 +9,7 @@ from typing import Any
 from ..desk.acts import Measure
 from ..desk.brief import Brief, strongest
 from ..desk.curves import Point
+from ..desk.forms import objects
 from ..desk.parties import Polity
 from . import words
 from .notes import Notes
@@ -93,8 +93,7 @@ def _json(brief: Brief) -> bytes:
     teller = Teller(brief.evidence)
     value = teller.told(replace(brief, evidence={}))
     passages = dict(sorted(teller.passages.items()))
-    written = json.dumps(value | {"passages": passages}, ensure_ascii=False, indent=1)
-    return f"{written}\n".encode()
+    return objects(value | {"passages": passages}).encode()
 
 
 FORMS: Mapping[str, Callable[[Brief], bytes]] = MappingProxyType(
