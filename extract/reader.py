@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import claims, dates, events, measures, names, responses, setting
+from .events import Judge
 from .language import MODEL, Paragraph, load, parse
 from .names import Found, Gazetteer
 from .values import Article, Entity, Event, Period, Reading
@@ -22,11 +23,12 @@ class Reader:
 
     language: "Language"
     gazetteer: Gazetteer
+    judge: Judge
 
     @classmethod
     def load(cls, model: Path = MODEL) -> "Reader":
         """A reader with the pipeline at `model` and the names of the registry."""
-        return cls(load(model), Gazetteer.load())
+        return cls(load(model), Gazetteer.load(), events.judge())
 
     @cached_property
     def polities(self) -> dict[str, str]:
@@ -55,11 +57,9 @@ class Reader:
             return tuple(dict.fromkeys(self.polities[code] for code in codes if code))
 
         about = events.Discourse(paragraphs, found.at, found.polity, found.topic, found.there)
-        happened = events.find(about, when)
+        every = events.find(about, when, self.judge)
         claimed = claims.find(paragraphs, found.at, found.polity)
         imposed = measures.find(paragraphs, states, when)
-        more = [*events.positions(claimed, article.text, about), *events.acts(imposed)]
-        every = events.merged([*happened, *events.untold(more, happened, found.polity)])
         found = replace(found, entities=(*found.entities, *self._reached(every, found)))
         placed = tuple(setting.placed(told(one, found), paragraphs, self.places) for one in every)
         answering = responses.find(paragraphs, (*placed, *imposed), self._state(found))

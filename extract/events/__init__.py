@@ -1,11 +1,8 @@
-"""PLOVER events, read off the dependency tree with a lexicon of frames."""
+"""PLOVER events: words evoke frames of a lexicon, a judge decides between whom."""
 
-from .acts import acts
 from .discourse import Discourse
 from .finding import find
-from .merging import merged
-from .positions import positions
-from .telling import untold
+from .judging import Judge, judge
 from .wording import label
 
-__all__ = ["Discourse", "acts", "find", "label", "merged", "positions", "untold"]
+__all__ = ["Discourse", "Judge", "find", "judge", "label"]

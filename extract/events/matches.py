@@ -1,6 +1,5 @@
 """A frame that a word evokes, with what fills its sides."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -37,17 +36,6 @@ class Match:
         if not self.actors:
             return replace(self, actors=ids, actor_by=how)
         return replace(self, recipients=ids, recipient_by=how)
-
-    def apart(self, side: Callable[[str], str]) -> "list[Match]":
-        """Mutual dealings both ways round; those with several others one by one, save meetings."""
-        if not (self.frame.mutual and self.full):
-            return [self]
-        others = [one for one in self.recipients if one not in self.actors]
-        together = self.frame.type == "CONSULT" and self.frame.mode != "visit"
-        single = together or len({side(one) for one in others}) < 2
-        parts = [tuple(others)] if single else [(one,) for one in others]
-        every = [tuple(dict.fromkeys((*self.actors, *part))) for part in parts]
-        return [replace(self, actors=ids, recipients=ids) for ids in every]
 
     @property
     def own(self) -> bool:

@@ -30,12 +30,13 @@ Ruiz rejected the demand. He said the tariffs protect Spanish fishermen.
 
 @pytest.fixture(scope="module")
 def reading(language: "Language", tmp_path_factory: pytest.TempPathFactory) -> Reading:
+    from bilateral.extract.events import judge
     from bilateral.extract.names import Gazetteer
 
     path = tmp_path_factory.mktemp("story") / "fish-row.txt"
     path.write_text(STORY, "utf-8")
     (article,) = read(path, Given())
-    return Reader(language, Gazetteer.load()).read(article)
+    return Reader(language, Gazetteer.load(), judge()).read(article)
 
 
 def words(reading: Reading, span: Span) -> str:

@@ -4,22 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from bilateral.extract.events import Discourse, find, merged
-from bilateral.extract.language import Paragraph
+from bilateral.extract.events.merging import merged
 from bilateral.extract.lexicon import read
 from bilateral.extract.values import Event, Moment, Period, Span
-from spacy.language import Language
-from spacy.tokens import Token
 
-At = Callable[[Paragraph, Token], tuple[str, ...]]
 Told = Callable[[str], tuple[Event, ...]]
 SHEET = read("modality")
 JPN, KOR, PER = "country:JPN", "country:KOR", "country:PER"
-
-
-@pytest.fixture
-def told(language: Language, at: At) -> Told:
-    return lambda text: find(Discourse([Paragraph(language(text), 0, 1)], at))
 
 
 def brief(events: tuple[Event, ...]) -> list[tuple[str, tuple[str, ...], tuple[str, ...]]]:
@@ -95,7 +86,6 @@ def test_a_pair_points_back(told: Told) -> None:
     }
 
 
-def test_ministers_do_not_act_on_their_own_state(language: Language, at: At) -> None:
-    paragraph = Paragraph(language("Japan met Peru."), 0, 1)
-    (event,) = find(Discourse([paragraph], at, lambda _: "JPN"))
+def test_ministers_do_not_act_on_their_own_state(told: Told) -> None:
+    (event,) = told("Japan met the Japanese cabinet.")
     assert event.recipients == ()

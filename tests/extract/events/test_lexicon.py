@@ -3,13 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from bilateral.extract.events import Discourse, find
 from bilateral.extract.events.lexicon import Frame, lexicon
-from bilateral.extract.language import Paragraph
-from spacy.language import Language
-from spacy.tokens import Token
+from bilateral.extract.values import Event
 
-At = Callable[[Paragraph, Token], tuple[str, ...]]
+Told = Callable[[str], tuple[Event, ...]]
 
 FRAMES = list(dict.fromkeys(one for found in lexicon().frames.values() for one in found))
 
@@ -19,13 +16,13 @@ def short(ids: tuple[str, ...]) -> set[str]:
 
 
 @pytest.mark.parametrize("frame", FRAMES, ids=lambda frame: f"{frame.type}-{frame.words[0]}")
-def test_frame(frame: Frame, language: Language, at: At) -> None:
-    told = find(Discourse([Paragraph(language(frame.example), 0, 1)], at))
+def test_frame(frame: Frame, told: Told) -> None:
+    events = told(frame.example)
     actor, kind, recipient = frame.expect
     if kind == "none":
-        assert told == ()
+        assert events == ()
         return
     assert any(
         one.type == kind and actor in short(one.actors) and recipient in short(one.recipients)
-        for one in told
-    ), told
+        for one in events
+    ), events

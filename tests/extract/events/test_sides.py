@@ -1,35 +1,12 @@
-"""Sides that surroundings tell, and events that lie in claims and measures."""
+"""Sides that surroundings tell."""
 
 from collections.abc import Callable
-from dataclasses import replace
 
 import pytest
-from bilateral.extract.events import Discourse, acts, find, positions, untold
-from bilateral.extract.events.narrowing import narrowed
-from bilateral.extract.language import Paragraph
-from bilateral.extract.values import Claim, Event, Measure, Moment, Period, Span
-from spacy.language import Language
-from spacy.tokens import Token
+from bilateral.extract.values import Event
 
-At = Callable[[Paragraph, Token], tuple[str, ...]]
 Told = Callable[[str], tuple[Event, ...]]
 JPN, PER, CHL = "country:JPN", "country:PER", "country:CHL"
-
-
-def code(entity: str) -> str:
-    return entity.partition(":")[2]
-
-
-@pytest.fixture
-def told(language: Language, at: At) -> Told:
-    def read(text: str) -> tuple[Event, ...]:
-        parts, start = [], 0
-        for number, line in enumerate(text.split("\n"), 1):
-            parts.append(Paragraph(language(line), start, number))
-            start += len(line) + 1
-        return find(Discourse(parts, at, code))
-
-    return read
 
 
 def brief(events: tuple[Event, ...]) -> set[tuple[str, tuple[str, ...], tuple[str, ...], str]]:
@@ -66,59 +43,6 @@ def test_different_demands_stay_apart(told: Told) -> None:
 def test_who_reports_is_no_side(told: Told) -> None:
     events = told("Peru has bought ships, a Chilean newspaper said.")
     assert all(CHL not in one.recipients for one in events)
-
-
-SPAN = Span(0, 20)
-CLAIM = Claim(PER, "criticises", "", (SPAN,), (CHL,))
-MEASURE = Measure("tariff", PER, CHL, "in-force", (SPAN,), "")
-NOWHERE = Discourse((), lambda *_: (), code)
-
-
-@pytest.mark.parametrize(
-    ("stance", "text", "expected"),
-    [
-        ("criticises", "the curbs on its wine", ["ACCUSE"]),
-        ("demands", "an end of the duties", ["REQUEST"]),
-        ("asserts", "duties are unfair...", ["ACCUSE"]),
-        ("asserts", "the duties are high..", []),
-        ("hopes", "the duties will end..", []),
-    ],
-)
-def test_a_position_is_an_act(stance: str, text: str, expected: list[str]) -> None:
-    found = positions([replace(CLAIM, stance=stance)], text, NOWHERE)
-    assert [(one.type, one.recipients) for one in found] == [(kind, (CHL,)) for kind in expected]
-
-
-def test_what_is_told_is_not_told_again() -> None:
-    known = Event("ACCUSE", (PER,), (CHL,), "occurred", (Span(90, 95),), "")
-    taken = [*positions([CLAIM], "", NOWHERE)]
-    assert list(untold(taken, [known], code)) == []
-    other = replace(known, type="SUPPORT")
-    assert list(untold(taken, [other], code)) == taken
-    assert list(untold(taken, [replace(other, evidence=(SPAN,))], code)) == []
-
-
-@pytest.mark.parametrize(
-    ("kind", "status", "expected"),
-    [
-        ("tariff", "in-force", [("SANCTION", "occurred")]),
-        ("tariff", "announced", [("SANCTION", "planned")]),
-        ("tariff", "threatened", [("THREATEN", "occurred")]),
-        ("tariff", "lifted", [("CONCEDE", "occurred")]),
-        ("tariff", "rejected", []),
-        ("aid", "in-force", [("AID", "occurred")]),
-        ("weapons-test", "in-force", []),
-    ],
-)
-def test_a_measure_is_an_act(kind: str, status: str, expected: list[tuple[str, str]]) -> None:
-    found = acts([replace(MEASURE, kind=kind, status=status)])
-    assert [(one.type, one.modality) for one in found] == expected
-
-
-def test_the_date_of_a_measure_is_that_of_its_act() -> None:
-    when = Period(Moment("2001-05"), None, SPAN)
-    (event,) = acts([replace(MEASURE, effective=when)])
-    assert event.period == when
 
 
 @pytest.mark.parametrize(
@@ -181,14 +105,3 @@ def test_sides_across_the_words_between(
     text: str, expected: tuple[str, tuple[str, ...], tuple[str, ...]], told: Told
 ) -> None:
     assert expected in [(one.type, one.actors, one.recipients) for one in told(text)]
-
-
-def test_a_guess_gives_way_to_what_is_told() -> None:
-    sure = Event("SANCTION", (PER,), (CHL,), "occurred", (Span(10, 20),), "", why="noun slot slot")
-    guess = replace(sure, type="AGREE", evidence=(Span(0, 30),), why="verb slot sentence")
-    assert list(narrowed([guess, sure], code)) == [sure]
-    assert list(narrowed([replace(guess, recipients=(JPN,)), sure], code))[1:] == [sure]
-    unsure = replace(guess, modality="hypothetical")
-    assert list(narrowed([unsure, replace(unsure, why="verb slot slot")], code)) == [
-        replace(unsure, why="verb slot slot")
-    ]

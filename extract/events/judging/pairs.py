@@ -1,0 +1,53 @@
+"""What speaks for two polities, in this order, being the sides of what a word tells."""
+
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
+
+from ...syntax.lemmas import lemma
+from .paths import Path
+from .scene import Scene
+from .sides import MUTUAL
+from .stage import Mention
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+Nearest = Mapping[str, tuple[Mention, Path | None]]
+
+
+def of_pair(scene: Scene, actor: str, recipient: str, nearest: Nearest) -> Iterator[str]:
+    """The signals of an actor and a recipient together; `nearest` as `closest` gives it."""
+    kind, found = scene.kind, scene.found
+    ruled = f"{actor in scene.actors},{recipient in scene.recipients}"
+    yield f"ruled={ruled}"
+    yield f"ruled,chosen={ruled},{scene.chosen}"
+    if ruled == "True,True":
+        yield f"why={found.why}"
+        yield f"ruled,type={kind}"
+    turned = f"{recipient in scene.actors},{actor in scene.recipients}"
+    yield f"turned={turned}"
+    yield f"turned,mutual,chosen={turned},{found.frame.mutual},{scene.chosen}"
+    yield f"absent={actor not in nearest},{recipient not in nearest}"
+    yield f"ranks={_rank(scene, actor)},{_rank(scene, recipient)}"
+    one, two = (nearest[side][0].token if side in nearest else None for side in (actor, recipient))
+    if one and two:
+        order = f"{one.i < scene.token.i},{two.i < scene.token.i},{one.i < two.i}"
+        yield f"order={order}"
+        yield f"order,type={order},{kind}"
+        yield f"order,word={order},{lemma(scene.token)}"
+        yield f"joined={_joined(one, two)},{kind in MUTUAL}"
+
+
+def _rank(scene: Scene, side: str) -> int:
+    return min(3, scene.ranks.get(side, 9))
+
+
+def _joined(one: "Token", two: "Token") -> bool:
+    """Whether two names are parts of one list."""
+    return _first(one) == _first(two)
+
+
+def _first(token: "Token") -> "Token":
+    while token.dep_ == "conj" and token.head != token:
+        token = token.head
+    return token

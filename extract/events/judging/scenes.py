@@ -1,0 +1,55 @@
+"""The scenes of an article: its open matches, each with its sentence."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from ..making import meant
+from ..matches import Match
+from ..modality import modality, negated
+from ..proposing import Proposals
+from .scene import Scene
+from .stage import Mention, Stage
+
+
+def scenes(found: Sequence[Proposals], stage: Stage) -> Iterator[tuple[Proposals, Scene]]:
+    """Each match that the judge is asked about, where at least two polities are at hand."""
+    place = {id(one.paragraph.doc): one for one in found}
+    before: frozenset[str] = frozenset()
+    for number, (part, sentence, mentions) in enumerate(stage.sentences):
+        given = place[id(part.doc)]
+        inside = (one for one in given.open if sentence.start <= one.token.i < sentence.end)
+        for match in inside:
+            scene = _scene(match, given, stage, mentions, number, before)
+            if len(scene.sides) > 1:
+                yield given, scene
+        before = frozenset(one.side for one in mentions)
+
+
+def _scene(
+    match: Match,
+    given: Proposals,
+    stage: Stage,
+    mentions: tuple[Mention, ...],
+    number: int,
+    before: frozenset[str],
+) -> Scene:
+    how = modality(match.token, given.words)
+    return Scene(
+        found=match,
+        kind=meant(match, how, given.words),
+        modality=how,
+        denied=negated(match.token, given.words),
+        chosen=match in given.chosen,
+        actors=_sides(match.actors, stage),
+        recipients=_sides(match.recipients, stage),
+        mentions=mentions,
+        number=number,
+        before=before,
+        chief=stage.chief,
+        ranks=stage.ranks,
+        topic=frozenset(stage.article.topic),
+        pair=stage.pair,
+    )
+
+
+def _sides(ids: Iterable[str], stage: Stage) -> frozenset[str]:
+    return frozenset(map(stage.article.side, ids)) - {""}

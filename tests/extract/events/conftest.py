@@ -1,0 +1,39 @@
+"""What the rules propose: events as told by a judge that always believes the rules."""
+
+from collections.abc import Callable
+
+import pytest
+from bilateral.extract.events import Discourse, Judge, find
+from bilateral.extract.language import Paragraph
+from bilateral.extract.values import Event, Period
+from spacy.language import Language
+from spacy.tokens import Token
+
+At = Callable[[Paragraph, Token], tuple[str, ...]]
+Told = Callable[[str], tuple[Event, ...]]
+RULED = ("ruled,chosen=True,True,True", "turned,mutual,chosen=True,True,True,True")
+
+
+def code(entity: str) -> str:
+    return entity.partition(":")[2].partition("-")[0].upper()
+
+
+def undated(_: Paragraph, __: Token) -> Period | None:
+    return None
+
+
+@pytest.fixture(scope="session")
+def believing() -> Judge:
+    return Judge(0.5, -5, {}, {}, {}, dict.fromkeys(RULED, 10.0))
+
+
+@pytest.fixture
+def told(language: Language, at: At, believing: Judge) -> Told:
+    def read(text: str) -> tuple[Event, ...]:
+        parts, start = [], 0
+        for number, line in enumerate(text.split("\n"), 1):
+            parts.append(Paragraph(language(line), start, number))
+            start += len(line) + 1
+        return find(Discourse(parts, at, code), undated, believing)
+
+    return read
