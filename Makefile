@@ -3,7 +3,7 @@ PYTHON ?= python3
 UV := .uv/bin/uv
 STAMP := .venv/.set-up
 
-.PHONY: setup demo test lint types docs pictures model bench clean
+.PHONY: setup demo test lint types docs pictures model judge bench clean
 .DELETE_ON_ERROR:
 
 setup: $(STAMP)
@@ -46,6 +46,11 @@ pictures: setup
 # About 25 minutes of processor time; the same seed and machine give the same bytes.
 model: setup
 	PYTHONHASHSEED=0 OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 .venv/bin/python training/train.py $(or $(TREEBANK),../shared/treebank) .cache/model extract/model
+
+# Two minutes; wanted after a change to the lexicon or to what speaks for a pair of sides.
+judge: setup
+	$(UV) sync --locked --all-extras --quiet --group training
+	OMP_NUM_THREADS=1 .venv/bin/python training/judge.py benchmarks/gold/dev benchmarks/gold/more benchmarks/gold/next benchmarks/gold/wide benchmarks/gold/events
 
 bench: setup
 	.venv/bin/python benchmarks/build.py

@@ -111,7 +111,7 @@ def cases(lesson: Lesson, language: Language, gazetteer: Gazetteer) -> Iterator[
     about = Discourse(paragraphs, found.at, found.polity, found.topic, found.there)
     seen = pointing(about)
     given = [proposals(part, seen, about) for part in paragraphs]
-    for _, scene in scenes(given, Stage(about, seen)):
+    for _, scene in scenes(Stage(about, given)):
         for (actor, recipient), what in signals(scene):
             triple = code(actor), scene.kind, code(recipient)
             right = triple in lesson.wanted

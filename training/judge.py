@@ -1,6 +1,6 @@
 """Teach the judge of events, or tell by cross-validation how well it does.
 
-    python training/judge.py GOLD... [--folds N] [--shared DIR] [-o FILE]
+    python training/judge.py GOLD... [--scores] [--shared DIR] [-o FILE]
 
 GOLD are folders of hand-coded articles. It learns from them, from PLOVER's records and from the
 lexicon's examples. A case is right if the gold has its event anywhere in the article. Probabilities

@@ -17,4 +17,4 @@ def find(article: Discourse, when: When, judge: Judge) -> tuple[Event, ...]:
     """
     seen = pointing(article)
     found = [proposals(part, seen, article) for part in article.paragraphs]
-    return merged(decided(found, Stage(article, seen), judge, when))
+    return merged(decided(Stage(article, found), judge, when))

@@ -1,6 +1,6 @@
 """The events of an article as the judge sees them, and those that concern one polity only."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -8,7 +8,6 @@ from ...language import Paragraph
 from ...values import Event, Period
 from ..making import event
 from ..matches import Match
-from ..proposing import Proposals
 from .grouping import Group, Sides, groups
 from .judge import Judge
 from .scene import Scene
@@ -21,16 +20,16 @@ if TYPE_CHECKING:
 When = Callable[[Paragraph, "Token"], Period | None]
 
 
-def decided(found: Sequence[Proposals], stage: Stage, judge: Judge, when: When) -> Iterator[Event]:
+def decided(stage: Stage, judge: Judge, when: When) -> Iterator[Event]:
     """Events between the polities that the judge names; those of one polity stay as they are."""
     settled = set()
-    for given, scene in scenes(found, stage):
+    for given, scene in scenes(stage):
         for group in groups(judge.told(scene)):
             settled.add(scene.token)
             one = _between(scene, stage, group)
             told = event(one, given.paragraph, when(given.paragraph, one.token), given.words)
             yield replace(told, confidence=round(group[2], 2))
-    for given in found:
+    for given in stage.found:
         for one in given.chosen:
             if one.token not in settled and not _two(one, stage):
                 yield event(one, given.paragraph, when(given.paragraph, one.token), given.words)

@@ -1,6 +1,7 @@
 """The scenes of an article: its open matches, each with its sentence."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from ..making import meant
 from ..matches import Match
@@ -9,19 +10,21 @@ from ..proposing import Proposals
 from .scene import Scene
 from .stage import Mention, Stage
 
+if TYPE_CHECKING:
+    from spacy.tokens import Span
 
-def scenes(found: Sequence[Proposals], stage: Stage) -> Iterator[tuple[Proposals, Scene]]:
+
+def scenes(stage: Stage) -> Iterator[tuple[Proposals, Scene]]:
     """Each match that the judge is asked about, where at least two polities are at hand."""
-    place = {id(one.paragraph.doc): one for one in found}
-    before: frozenset[str] = frozenset()
-    for number, (part, sentence, mentions) in enumerate(stage.sentences):
-        given = place[id(part.doc)]
-        inside = (one for one in given.open if sentence.start <= one.token.i < sentence.end)
-        for match in inside:
-            scene = _scene(match, given, stage, mentions, number, before)
-            if len(scene.sides) > 1:
-                yield given, scene
-        before = frozenset(one.side for one in mentions)
+    last: tuple[Proposals, Span] | None = None
+    for number, (given, sentence) in enumerate(stage.sentences):
+        inside = [one for one in given.open if sentence.start <= one.token.i < sentence.end]
+        if inside:
+            mentions = tuple(stage.mentions(given, sentence))
+            before = frozenset(one.side for one in stage.mentions(*last)) if last else frozenset()
+            each = (_scene(one, given, stage, mentions, number, before) for one in inside)
+            yield from ((given, scene) for scene in each if len(scene.sides) > 1)
+        last = given, sentence
 
 
 def _scene(

@@ -1,14 +1,14 @@
 """Who is on stage in an article: the polities of each sentence, and how often each is named."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...language import Paragraph
 from ...syntax.parties import agents
-from ..discourse import At, Discourse
+from ..discourse import Discourse
+from ..proposing import Proposals
 
 if TYPE_CHECKING:
     from spacy.tokens import Span, Token
@@ -30,24 +30,21 @@ class Mention:
 
 @dataclass(frozen=True)
 class Stage:
-    """The mentions of an article by its sentences, in their order."""
+    """An article and what the rules propose in its paragraphs."""
 
     article: Discourse
-    seen: At
+    found: Sequence[Proposals]
 
     @cached_property
-    def sentences(self) -> list[tuple[Paragraph, "Span", tuple[Mention, ...]]]:
-        """Each sentence with whom it names."""
-        return [
-            (part, sentence, tuple(self._mentions(part, sentence)))
-            for part in self.article.paragraphs
-            for sentence in part.doc.sents
-        ]
+    def sentences(self) -> list[tuple[Proposals, "Span"]]:
+        """The sentences in their order."""
+        return [(given, part) for given in self.found for part in given.paragraph.doc.sents]
 
     @cached_property
     def ranks(self) -> dict[str, int]:
         """The polities from the one named most, the headline counting twice."""
-        counts = Counter(one.side for *_, found in self.sentences for one in found if one.direct)
+        named = (ids for given in self.found for ids in self._named(given))
+        counts = Counter(side for ids in named for side in self._sides(ids))
         counts.update(dict.fromkeys(self.article.topic, HEADLINE))
         return {side: rank for rank, (side, _) in enumerate(counts.most_common())}
 
@@ -61,13 +58,20 @@ class Stage:
         """The two polities that the article is about, if it is about two."""
         return frozenset(map(self.article.side, self.article.pair))
 
-    def _mentions(self, part: Paragraph, sentence: "Span") -> Iterator[Mention]:
+    def mentions(self, given: Proposals, sentence: "Span") -> Iterator[Mention]:
+        """Whom the words of a sentence mean."""
         for token in sentence:
-            direct = agents(self.article.at(part, token))
-            ids = direct or agents(self.seen(part, token))
-            sides: dict[str, str] = {}
-            for one in ids:
-                sides.setdefault(self.article.side(one), one)
-            for side, one in sides.items():
-                if side:
-                    yield Mention(token, one, side, bool(direct))
+            direct = agents(self.article.at(given.paragraph, token))
+            ids = direct or agents(given.view.named(token))
+            for side, one in self._sides(ids).items():
+                yield Mention(token, one, side, bool(direct))
+
+    def _named(self, given: Proposals) -> Iterator[tuple[str, ...]]:
+        for token in given.paragraph.doc:
+            if ids := agents(self.article.at(given.paragraph, token)):
+                yield ids
+
+    def _sides(self, ids: Sequence[str]) -> dict[str, str]:
+        """The polities of some ids, each with the first who stands for it."""
+        found = {self.article.side(one): one for one in reversed(ids)}
+        return {side: found[side] for side in reversed(found) if side}

@@ -1,0 +1,76 @@
+"""Which events are told, between whom, and as how sure."""
+
+from collections.abc import Callable
+
+import pytest
+from bilateral.extract.events import Discourse, Judge, find
+from bilateral.extract.language import Paragraph
+from bilateral.extract.values import Event, Period
+from spacy.language import Language
+from spacy.tokens import Token
+
+At = Callable[[Paragraph, Token], tuple[str, ...]]
+JPN, PER, CHL = "country:JPN", "country:PER", "country:CHL"
+
+
+def code(entity: str) -> str:
+    return {"body:jpn-mofa": "JPN", "person:lee": ""}.get(entity, entity.partition(":")[2])
+
+
+def undated(_: Paragraph, __: Token) -> Period | None:
+    return None
+
+
+@pytest.fixture
+def told(language: Language, at: At) -> Callable[..., tuple[Event, ...]]:
+    def read(text: str, judge: Judge, named: At = at) -> tuple[Event, ...]:
+        return find(Discourse([Paragraph(language(text), 0, 1)], named, code), undated, judge)
+
+    return read
+
+
+def judging(bias: float = -9, **weights: dict[str, float]) -> Judge:
+    parts = (weights.get(part, {}) for part in ("word", "actor", "recipient", "pair"))
+    return Judge(0.5, bias, *parts)
+
+
+def test_the_judge_may_choose_others_than_the_rules(told: Callable[..., tuple[Event, ...]]) -> None:
+    turned = judging(pair={"turned=True,True": 10})
+    (event,) = told("Japan condemned Peru.", turned)
+    assert (event.actors, event.recipients, event.confidence) == ((PER,), (JPN,), 0.73)
+
+
+def test_what_the_judge_does_not_believe_is_not_told(
+    told: Callable[..., tuple[Event, ...]],
+) -> None:
+    assert told("Japan condemned Peru.", judging()) == ()
+
+
+def test_what_concerns_one_polity_is_told_by_the_rules(
+    told: Callable[..., tuple[Event, ...]],
+) -> None:
+    (event,) = told("Japan condemned the attack.", judging())
+    assert (event.type, event.actors, event.recipients) == ("ACCUSE", (JPN,), ())
+
+
+def test_all_believed_is_one_group(told: Callable[..., tuple[Event, ...]]) -> None:
+    (event,) = told("Japan and Peru met in Chile.", judging(bias=1))
+    assert event.actors == event.recipients
+    assert set(event.actors) == {JPN, PER, CHL}
+
+
+def test_who_stands_for_a_polity(told: Callable[..., tuple[Event, ...]], at: At) -> None:
+    def named(paragraph: Paragraph, token: Token) -> tuple[str, ...]:
+        return ("body:jpn-mofa",) if token.text == "ministry" else at(paragraph, token)
+
+    ruled = judging(pair={"ruled,chosen=True,True,True": 20})
+    (event,) = told("A ministry condemned Peru.", ruled, named)
+    assert event.actors == ("body:jpn-mofa",)
+    (event,) = told("A ministry condemned Peru.", judging(pair={"turned=True,True": 20}), named)
+    assert (event.actors, event.recipients) == ((PER,), ("body:jpn-mofa",))
+
+
+def test_a_polity_that_the_sentence_does_not_name(told: Callable[..., tuple[Event, ...]]) -> None:
+    far = judging(recipient={"absent": 20}, actor={"left=0": 5})
+    events = told("Tea is dear in Peru. Japan condemned the duty.", far)
+    assert [(one.actors, one.recipients) for one in events] == [((JPN,), (PER,))]
