@@ -1,16 +1,14 @@
 """How often drafted facts of each confidence are right, against hand-coded articles.
 
-    python benchmarks/calibration.py GOLD... [--counts] [--model DIR] [--shared DIR]
+    python benchmarks/calibration.py GOLD... [--model DIR] [--shared DIR]
 
-Prints a reliability table; with `--counts` the counts behind extract/lexicon/confidence.yaml
-instead: for each way of finding an event how many of all were right. An event is right if the gold
-has its type between at least half of its pairs of polities, a measure if the gold has one of its
-imposer and target, a claim if the gold has one of its stance and the holder's polity.
+Prints a reliability table. An event is right if the gold has its type between at least half of its
+pairs of polities, a measure if the gold has one of its imposer and target, a claim if the gold has
+one of its stance and the holder's polity.
 """
 
 import argparse
 import json
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -22,26 +20,24 @@ from bilateral.extract.language import MODEL
 from bilateral.extract.reader import Reader
 from bilateral.extract.values import Reading
 
-Judged = tuple[str, str, float, bool]
+Judged = tuple[str, float, bool]
 Coded = dict[str, Any]
 BINS = (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 
 
 def main() -> None:
-    """Print the table or the counts."""
+    """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("gold", nargs="+", type=Path)
-    parser.add_argument("--counts", action="store_true")
     parser.add_argument("--model", type=Path, default=MODEL)
     parser.add_argument("--shared", type=Path, default=Path("../shared"))
     asked = parser.parse_args()
     gold = Gold.together([Gold.of(folder) for folder in asked.gold])
-    found = list(judged(gold, Reader.load(asked.model), asked.shared))
-    print(*(counts(found) if asked.counts else reliability(found)), sep="\n")
+    print(*reliability(judged(gold, Reader.load(asked.model), asked.shared)), sep="\n")
 
 
 def judged(gold: Gold, reader: Reader, shared: Path) -> Iterator[Judged]:
-    """(kind, why, confidence, right) of each drafted fact that gold could have."""
+    """(kind, confidence, right) of each drafted fact that gold could have."""
     for article in gold.articles(shared):
         right = json.loads(gold.files[article.id].read_text("utf-8"))
         reading = reader.read(article)
@@ -55,7 +51,7 @@ def _events(reading: Reading, gold: Coded) -> Iterator[Judged]:
         keys = [(row["actor"], row["type"], row["recipient"]) for row in rows]
         if keys:
             good = 2 * sum(key in right for key in keys) >= len(keys)
-            yield "events", event.why, event.confidence, good
+            yield "events", event.confidence, good
 
 
 def _others(reading: Reading, gold: Coded) -> Iterator[Judged]:
@@ -64,21 +60,12 @@ def _others(reading: Reading, gold: Coded) -> Iterator[Judged]:
     measures = {(one["imposer"], one["target"]) for one in gold.get("measures", ())}
     for measure in reading.measures:
         sides = polity.get(measure.imposer), polity.get(measure.target)
-        yield "measures", "", measure.confidence, sides in measures
+        yield "measures", measure.confidence, sides in measures
     claims = {(one["holder"], one["stance"]) for one in gold.get("claims", ())}
     for claim in reading.claims:
         holder = polity.get(claim.claimant)
         if holder:
-            yield "claims", "", claim.confidence, (holder, claim.stance) in claims
-
-
-def counts(found: Iterable[Judged]) -> Iterator[str]:
-    """A line of YAML for each way: `verb slot slot: [right, all]`."""
-    every, right = Counter[str](), Counter[str]()
-    for kind, why, _, good in found:
-        every[why] += kind == "events"
-        right[why] += good and kind == "events"
-    yield from (f"{why}: [{right[why]}, {every[why]}]" for why in sorted(+every))
+            yield "claims", claim.confidence, (holder, claim.stance) in claims
 
 
 def reliability(found: Iterable[Judged]) -> Iterator[str]:
@@ -87,7 +74,7 @@ def reliability(found: Iterable[Judged]) -> Iterator[str]:
     yield "| facts | confidence | in all | mean confidence | right |"
     yield "| --- | --- | --- | --- | --- |"
     for kind in ("events", "measures", "claims"):
-        same = [(sure, good) for one, _, sure, good in told if one == kind]
+        same = [(sure, good) for one, sure, good in told if one == kind]
         for low, high in pairwise(BINS):
             here = [(sure, good) for sure, good in same if low <= sure < high]
             if here:

@@ -87,8 +87,8 @@ class Event:
     """A PLOVER event between entities (ids); modality as in the vocabulary.
 
     `place` is the name of a place, `duration` an xsd:duration; "" where the text gives none.
-    `why` says how it was found: by a verb or a noun, and how its two sides; `gist` are the lemmas
-    that tell it from other happenings of its type, `words` where the verb or noun stands.
+    `gist` are the lemmas that tell it from other happenings of its type, `words` where the verb or
+    noun stands that tells it.
     """
 
     type: str
@@ -101,7 +101,6 @@ class Event:
     period: Period | None = None
     place: str = ""
     duration: str = ""
-    why: str = ""
     gist: frozenset[str] = frozenset()
     words: tuple[Span, ...] = ()
     confidence: float = 1.0

@@ -73,4 +73,7 @@ def test_who_stands_for_a_polity(told: Callable[..., tuple[Event, ...]], at: At)
 def test_a_polity_that_the_sentence_does_not_name(told: Callable[..., tuple[Event, ...]]) -> None:
     far = judging(recipient={"absent": 20}, actor={"left=0": 5})
     events = told("Tea is dear in Peru. Japan condemned the duty.", far)
-    assert [(one.actors, one.recipients) for one in events] == [((JPN,), (PER,))]
+    assert {(one.type, one.actors, one.recipients) for one in events} == {
+        ("ACCUSE", (JPN,), (PER,)),
+        ("SANCTION", (JPN,), (PER,)),
+    }
