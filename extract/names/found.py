@@ -32,7 +32,8 @@ class Found:
     def at(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
         """The entities that a token stands for, those of the shortest mention first."""
         start = paragraph.start + token.idx
-        return self.on(Span(start, start + len(token)))
+        there = self.by_place.get(start)
+        return _holding(there, start + len(token)) if there else ()
 
     def there(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
         """The state in which a place lies, where a token is the name of a mere place."""
@@ -41,8 +42,7 @@ class Found:
 
     def on(self, span: Span) -> tuple[str, ...]:
         """The entities whose mentions hold a span, those of the shortest mention first."""
-        there = self.by_place.get(span.start, ())
-        return tuple(dict.fromkeys(m.entity for m in there if span.end <= m.span.end))
+        return _holding(self.by_place.get(span.start, ()), span.end)
 
     def polity(self, entity: str) -> str:
         """The code that an entity stands for, or nothing: firms act for themselves."""
@@ -64,6 +64,11 @@ class Found:
     def by_id(self) -> Mapping[str, Entity]:
         """The entities by their identifiers."""
         return {entity.id: entity for entity in self.entities}
+
+
+def _holding(mentions: Iterable[Mention], end: int) -> tuple[str, ...]:
+    """The entities of those mentions that reach to an end."""
+    return tuple(dict.fromkeys([one.entity for one in mentions if end <= one.span.end]))
 
 
 def _length(mention: Mention) -> tuple[int, int, str]:
