@@ -7,7 +7,6 @@ from typing import Any
 
 from ..lexicon import read
 
-
 NAMED = ("{month}", "{weekday}", "{year}")
 OPTIONAL = re.compile(r"\((?:[^()]|\([^()]*\))*\)\?")
 

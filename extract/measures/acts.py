@@ -82,8 +82,10 @@ def _done(token: "Token") -> Act | None:
 
 def _in_name(token: "Token") -> bool:
     """`General Agreement on Tariffs`; agencies also write a capital after `U.S.`."""
-    first = token.i == token.sent.start or token.nbor(-1).text.endswith(".")
-    return token.text[:1].isupper() and not token.text.isupper() and not first
+    text = token.text
+    if not text[:1].isupper() or text.isupper():
+        return False
+    return not (token.i == token.sent.start or token.nbor(-1).text.endswith("."))
 
 
 def _known(token: "Token", index: Mapping[str, tuple[Act, ...]]) -> Iterator[Act]:

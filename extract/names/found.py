@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..values import Entity, Mention, Span
+from .placing import Key, Places
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -86,7 +87,8 @@ class Ledger:
     year: int = 9999
     firms: str = ""
     entities: dict[str, Entity] = field(default_factory=dict)
-    mentions: dict[tuple[Span, str], Mention] = field(default_factory=dict)
+    mentions: dict[Key, Mention] = field(default_factory=dict)
+    places: Places = field(default_factory=Places)
 
     def add(self, entity: Entity, span: Span, why: str) -> Entity:
         """A mention of an entity; the first that was found keeps its label."""
@@ -96,7 +98,10 @@ class Ledger:
 
     def mention(self, span: Span, entity: str, why: str) -> None:
         """Words that mean an entity."""
-        self.mentions.setdefault((span, entity), Mention(span, entity, why))
+        key = span, entity
+        if key not in self.mentions:
+            self.mentions[key] = Mention(span, entity, why)
+            self.places.add(key)
 
     def update(self, entity: str, **changes: str | tuple[str, ...]) -> None:
         """Fill what is now known of an entity."""
@@ -104,8 +109,9 @@ class Ledger:
 
     def drop(self, span: Span) -> None:
         """Take back what some words were thought to mean."""
-        for key in [key for key in self.mentions if key[0] == span]:
+        for key in [key for key in self.places.holding(span.start) if key[0] == span]:
             del self.mentions[key]
+            self.places.drop(key)
 
     def close(self, topic: tuple[str, ...] = (), sites: Mapping[int, str] | None = None) -> Found:
         """Everything, in the order of the text."""
