@@ -19,7 +19,7 @@ def find(
     told = [(act, _sides(act, polity)) for act in acts]
     found = (
         Response(later, earlier)
-        for sentence, cue in _cues(paragraphs)
+        for sentence, cue in (_cues(paragraphs) if told else ())
         for later, (who, whom) in told
         if _stands(later, sentence.start, cue.start)
         for earlier, (began, hit) in told

@@ -1,8 +1,10 @@
 """Where an event took place and how long it lasted, as its own clause tells."""
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from .dates import duration
@@ -34,9 +36,9 @@ def placed(event: Event, paragraphs: Sequence[Paragraph], places: Mapping[str, s
 
 def _heads(span: Span, paragraphs: Sequence[Paragraph]) -> Iterator[tuple[Paragraph, "Token"]]:
     """The word that heads a piece of evidence, with its paragraph."""
-    for paragraph in paragraphs:
-        start, end = span.start - paragraph.start, span.end - paragraph.start
-        words = paragraph.doc.char_span(start, end) if start >= 0 else None
+    after = bisect(paragraphs, span.start, key=attrgetter("start"))
+    for paragraph in paragraphs[max(0, after - 1) : after]:
+        words = paragraph.doc.char_span(span.start - paragraph.start, span.end - paragraph.start)
         if words is not None:
             yield paragraph, words.root
 

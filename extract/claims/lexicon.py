@@ -15,6 +15,16 @@ def verbs() -> Stances:
 
 
 @cache
+def phrases() -> Mapping[str, tuple[tuple[int, str, str], ...]]:
+    """By the first word of each verb its place among all, its particle, its stance."""
+    index: dict[str, list[tuple[int, str, str]]] = {}
+    for place, (word, stance) in enumerate(verbs().items()):
+        first, _, rest = word.partition(" ")
+        index.setdefault(first, []).append((place, rest, stance))
+    return {first: tuple(entries) for first, entries in index.items()}
+
+
+@cache
 def firsts() -> frozenset[str]:
     """The verbs of saying and expressing without their particles."""
     return frozenset(word.split()[0] for word in verbs()) | words("express")

@@ -1,7 +1,8 @@
 """Contradictions: two polities that take opposite sides on the same thing or deed."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from ..lexicon import read
@@ -45,15 +46,17 @@ class Stand:
 def opposed(stands: Sequence[Stand]) -> tuple[Claim, ...]:
     """The claims, each with the earlier ones that it contradicts."""
     return tuple(
-        replace(one.claim, contradicts=_contradicted(one, stands[:at]))
+        replace(one.claim, contradicts=_contradicted(one, islice(stands, at)))
         for at, one in enumerate(stands)
     )
 
 
-def _contradicted(one: Stand, before: Sequence[Stand]) -> tuple[str, ...]:
-    others = [other for other in before if one.polity and other.polity not in {"", one.polity}]
+def _contradicted(one: Stand, before: Iterable[Stand]) -> tuple[str, ...]:
+    if not one.polity or not (one.points or one.rebuts):
+        return ()
+    others = [other for other in before if other.polity not in {"", one.polity}]
     found = [other.claim.key for other in others if _opposite(one, other)]
-    thrown = [other for other in others if _thrown_back(one, other)]
+    thrown = [] if found else [other for other in others if _thrown_back(one, other)]
     return tuple(dict.fromkeys(found or [other.claim.key for other in thrown[-1:]]))
 
 
@@ -68,8 +71,9 @@ def _opposite(one: Stand, other: Stand) -> bool:
 def _thrown_back(one: Stand, other: Stand) -> bool:
     """`Denied the charge`: what another polity said of this one before."""
     kinds = {"charges": {"criticises", "asserts"}, "requests": {"demands"}}
-    about = any(name.endswith(f":{one.polity}") for name in other.claim.about)
-    return other.claim.stance in kinds.get(one.rebuts, set()) and about
+    if other.claim.stance not in kinds.get(one.rebuts, set()):
+        return False
+    return any(name.endswith(f":{one.polity}") for name in other.claim.about)
 
 
 def rebuts(unit: "Unit", stance: str) -> str:

@@ -24,9 +24,7 @@ def of(verb: "Token") -> str:
     if near.isdisjoint(lexicon.firsts()):
         return ""
     expressed = _expressed(verb) if near & lexicon.words("express") else ""
-    known, particles = lexicon.verbs(), _particles(verb)
-    found = (known[word] for word in known if _is(near, word, particles))
-    return expressed or _fitting(verb, next(found, ""))
+    return expressed or _fitting(verb, _said(near, _particles(verb)))
 
 
 def _expressed(verb: "Token") -> str:
@@ -35,9 +33,11 @@ def _expressed(verb: "Token") -> str:
     return next((stance for stance in kinds if stance), "")
 
 
-def _is(near: frozenset[str], word: str, particles: frozenset[str]) -> bool:
-    first, _, rest = word.partition(" ")
-    return first in near and (not rest or rest in particles)
+def _said(near: frozenset[str], particles: frozenset[str]) -> str:
+    """The stance of the first entry of the lexicon whose verb and particle these are."""
+    known = (one for form in near for one in lexicon.phrases().get(form, ()))
+    found = [(place, stance) for place, rest, stance in known if not rest or rest in particles]
+    return min(found)[1] if found else ""
 
 
 def _particles(verb: "Token") -> frozenset[str]:

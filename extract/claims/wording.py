@@ -115,7 +115,13 @@ def _no(token: "Token") -> bool:
 
 def borrowed(text: str, words: str) -> bool:
     """Whether more than five words in a row of `words` stand so in `text`."""
-    ours, theirs = (re.findall(r"\w+", one.lower()) for one in (words, text))
-    joined = f" {' '.join(theirs)} "
+    ours = _plain(words)
+    if len(ours) <= IN_A_ROW:
+        return False
+    joined = f" {' '.join(_plain(text))} "
     runs = range(len(ours) - IN_A_ROW)
     return any(f" {' '.join(ours[at : at + IN_A_ROW + 1])} " in joined for at in runs)
+
+
+def _plain(text: str) -> list[str]:
+    return re.findall(r"\w+", text.lower())

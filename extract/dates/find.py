@@ -46,7 +46,7 @@ def head(doc: "Doc", start: int, end: int) -> "Token":
 
 def _matches(text: str) -> Iterator[Match]:
     """From left to right the next match of any rule, of those at one place the first rule's."""
-    found = [(rule, _led(rule, text, 0)) for rule in words.rules()]
+    found = [(rule, _led(rule, text, 0)) for rule in words.fitting(text)]
     while ahead := [(rule, match) for rule, match in found if match]:
         first = min(ahead, key=lambda pair: pair[1].start())
         yield first

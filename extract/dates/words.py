@@ -7,14 +7,21 @@ from typing import Any
 
 from ..lexicon import read
 
+NAMED = ("{month}", "{weekday}", "{year}")
+OPTIONAL = re.compile(r"\((?:[^()]|\([^()]*\))*\)\?")
+
 
 @dataclass(frozen=True)
 class Rule:
-    """A way to write a date: its name, what it looks like and which words must lead to it."""
+    """A way to write a date: its name, what it looks like and which words must lead to it.
+
+    `needs` are those of NAMED in its pattern: a text without them can't match.
+    """
 
     name: str
     looks: "re.Pattern[str]"
     lead: frozenset[str]
+    needs: frozenset[str] = frozenset()
 
 
 @cache
@@ -41,9 +48,26 @@ def pattern(text: str) -> "re.Pattern[str]":
 def rules() -> tuple[Rule, ...]:
     """The rules, in the order in which they are tried."""
     return tuple(
-        Rule(entry["rule"], pattern(entry["pattern"]), frozenset(entry.get("lead", ())))
+        Rule(
+            entry["rule"],
+            pattern(entry["pattern"]),
+            frozenset(entry.get("lead", ())),
+            frozenset(slot for slot in NAMED if slot in OPTIONAL.sub("", entry["pattern"])),
+        )
         for entry in entries()
     )
+
+
+@cache
+def named() -> "dict[str, re.Pattern[str]]":
+    """What each of NAMED looks like."""
+    return {slot: re.compile(slots()[slot]) for slot in NAMED}
+
+
+def fitting(text: str) -> list[Rule]:
+    """The rules that a text may match, by the months, weekdays and years in it."""
+    here = {slot for slot, looks in named().items() if looks.search(text)}
+    return [rule for rule in rules() if rule.needs <= here]
 
 
 @cache

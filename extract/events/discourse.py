@@ -1,9 +1,11 @@
 """Whom an article has in mind: the counterpart of a polity where a clause names none."""
 
+from bisect import bisect
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from operator import itemgetter
 from typing import TYPE_CHECKING
 
 from ..language import Paragraph
@@ -65,20 +67,46 @@ class Discourse:
 
     def counterpart(self, known: Sides, place: int) -> Sides:
         """The polity most told of together with some others, near a place of the article."""
-        own = {self.side(one) for one in known}
-        weights = Counter({one: HEADLINE for one in self.topic if one in self.names})
-        for one in own:
-            weights.pop(one, None)
-        for start, sides in self.sentences:
-            near = 1.0 if start <= place else FAR
-            weight = near * (2 if own & set(sides) else 1)
-            weights.update({one: weight for one in sides if one not in own})
-        return tuple(self.names[one] for one, _ in weights.most_common(1))
+        own = frozenset(self.side(one) for one in known)
+        if own not in self.leaders:
+            self.leaders[own] = self._leaders(own)
+        most = self.leaders[own][bisect(self.sentences, place, key=itemgetter(0))]
+        return (self.names[most],) if most else ()
+
+    @cached_property
+    def leaders(self) -> dict[frozenset[str], list[str]]:
+        """The polities most told of, by those that they are told of with, as they were asked."""
+        return {}
+
+    def _leaders(self, own: frozenset[str]) -> list[str]:
+        """The polity most told of with some others, after so many sentences of the article.
+
+        The sentences so far count in full, those to come at FAR.
+        """
+        told = [(2 if own & set(sides) else 1, _without(sides, own)) for _, sides in self.sentences]
+        weights: dict[str, float] = dict.fromkeys(_without(self._topics, own), HEADLINE)
+        for weight, sides in told:
+            for one in sides:
+                weights[one] = weights.get(one, 0) + FAR * weight
+        ranks = {one: rank for rank, one in enumerate(weights)}
+        leaders = [max(weights, key=lambda one: weights[one], default="")]
+        for weight, sides in told:
+            most = leaders[-1]
+            for one in sides:
+                weights[one] += (1 - FAR) * weight
+                most = max(most, one, key=lambda side: (weights[side], -ranks[side]))
+            leaders.append(most)
+        return leaders
+
+    @cached_property
+    def _topics(self) -> Sides:
+        """The codes of the headline that the article names too."""
+        return tuple(one for one in self.topic if one in self.names)
 
     @cached_property
     def pair(self) -> Sides:
         """The two polities that an article is about, if it is about just two."""
-        weights = Counter({one: HEADLINE for one in self.topic if one in self.names})
+        weights = Counter(dict.fromkeys(self._topics, HEADLINE))
         for _, sides in self.sentences:
             weights.update(sides)
         (first, _), (second, least), *rest = [*weights.most_common(3), ("", 0), ("", 0)][:3]
@@ -89,3 +117,7 @@ class Discourse:
         named = (one for token in sentence for one in self.at(part, token))
         codes = (self.side(one) for one in agents(named))
         return tuple(dict.fromkeys(code for code in codes if code))
+
+
+def _without(sides: Sides, own: frozenset[str]) -> Sides:
+    return tuple(one for one in sides if one not in own)

@@ -20,6 +20,8 @@ OF_MONEY = frozenset({"aid", "tariff", "loan"})
 
 def act(token: "Token") -> Act | None:
     """The act that a word names; `suspended aid` names one, `in retaliation` says why."""
+    if forms(token).isdisjoint(lexicon.naming()):
+        return None
     if token.pos_ == "NOUN" and token.i and token.nbor(-1).lower_ == "in":
         return next((one for one in _known(token, lexicon.nouns()) if one.kind in OF_MONEY), None)
     fixed = next((one for one in _known(token, lexicon.nouns()) if one.sides), None)
@@ -80,8 +82,10 @@ def _done(token: "Token") -> Act | None:
 
 def _in_name(token: "Token") -> bool:
     """`General Agreement on Tariffs`; agencies also write a capital after `U.S.`."""
-    first = token.i == token.sent.start or token.nbor(-1).text.endswith(".")
-    return token.text[:1].isupper() and not token.text.isupper() and not first
+    text = token.text
+    if not text[:1].isupper() or text.isupper():
+        return False
+    return not (token.i == token.sent.start or token.nbor(-1).text.endswith("."))
 
 
 def _known(token: "Token", index: Mapping[str, tuple[Act, ...]]) -> Iterator[Act]:

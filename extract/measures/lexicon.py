@@ -62,6 +62,12 @@ def verbs() -> Mapping[str, tuple[Act, ...]]:
 
 
 @cache
+def naming() -> Words:
+    """The words that may name an act."""
+    return frozenset((*nouns(), *verbs()))
+
+
+@cache
 def words(key: str) -> Words:
     """A list of words of the lexicon."""
     return frozenset(read("measures")[key])

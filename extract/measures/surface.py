@@ -21,10 +21,10 @@ Ids = tuple[str, ...]
 def after(trigger: "Token", wanted: frozenset[str], at: Named) -> Ids:
     """The polities after the first of some prepositions, before another clause begins."""
     ids: dict[str, None] = {}
-    open_ = False
+    open_, ends = False, _ends()
     for token in trigger.doc[trigger.i + 1 : trigger.sent.end]:
         far = not ids and token.i >= trigger.i + AHEAD
-        if far or token.tag_ in FINITE or among(token, _ends()) or (ids and not _listed(token, at)):
+        if far or token.tag_ in FINITE or among(token, ends) or (ids and not _listed(token, at)):
             break
         open_ = open_ or (token.lower_ in wanted and token.pos_ != "PART")
         ids.update(dict.fromkeys(at(token) if open_ else ()))

@@ -20,15 +20,16 @@ def agreements(lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...] = (
     pair = _pair(topic) or _leading(ledger)
     for line in lines:
         _known(line, ledger)
-    for line in lines:
-        _others(line, ledger, pair)
+    if any(entity.kind == "Country" for entity in ledger.entities.values()):
+        for line in lines:
+            _others(line, ledger, pair)
 
 
 def _firms(line: Line, ledger: Ledger) -> bool:
     """Whether a paragraph names firms, which may have agreed themselves."""
     start, end = line.paragraph.start, line.paragraph.start + len(line.paragraph.text)
-    near = (m for m in ledger.mentions.values() if start <= m.span.start < end)
-    return any(ledger.entities[m.entity].kind == "Company" for m in near)
+    near = ledger.places.starting(start, end)
+    return any(ledger.entities[one].kind == "Company" for _, one in near)
 
 
 def _pair(topic: tuple[str, ...]) -> tuple[str, ...]:
@@ -48,8 +49,7 @@ def _leading(ledger: Ledger) -> tuple[str, ...]:
 
 
 def _others(line: Line, ledger: Ledger, pair: tuple[str, ...]) -> None:
-    states = any(entity.kind == "Country" for entity in ledger.entities.values())
-    for deal in deals(line, () if _firms(line, ledger) else pair) if states else ():
+    for deal in deals(line, () if _firms(line, ledger) else pair):
         known = _same(deal, ledger)
         name = f"agreement:{slug(deal.name)}"
         year = re.search(r"\b(1[89]|20)\d\d\b", deal.name)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from .lexicon import words
 
@@ -24,6 +24,7 @@ SMALL = {
 }
 
 
+@lru_cache(maxsize=1 << 14)
 def word_class(word: str) -> str:
     """One letter for a word, as `units` lists them."""
     low = word.lower().rstrip(".")

@@ -1,8 +1,10 @@
 """What other sentences tell of those named: a counterpart's office, an agreement's parties."""
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect
+from collections.abc import Iterable, Iterator, Sequence
+from operator import itemgetter
 
-from ..values import Entity, Mention, Span
+from ..values import Entity, Span
 from .found import Ledger
 from .units import Line
 
@@ -12,17 +14,20 @@ POLITIES = ("Country", "IntergovernmentalOrganization")
 
 def completed(lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...]) -> None:
     """Fill the gaps of a ledger whose mentions are complete."""
-    for entity in list(ledger.entities.values()):
-        if entity.kind == "Official" and entity.post in COUNTERPART:
-            _take_post(entity, ledger)
-        if entity.kind == "Agreement" and not entity.parties:
-            parties = next(_parties(entity, lines, ledger), ()) or _both(topic)
-            ledger.update(entity.id, parties=parties)
+    spans: dict[str, list[Span]] = {}
+    for span, entity in ledger.mentions:
+        spans.setdefault(entity, []).append(span)
+    for one in list(ledger.entities.values()):
+        own = spans.get(one.id, [])
+        if one.kind == "Official" and one.post in COUNTERPART:
+            _take_post(one, min(own, default=Span(0, 0)), ledger)
+        if one.kind == "Agreement" and not one.parties:
+            parties = next(_parties(own, lines, ledger), ()) or _both(topic)
+            ledger.update(one.id, parties=parties)
 
 
-def _take_post(entity: Entity, ledger: Ledger) -> None:
-    """A counterpart holds the office of whom the text named last before."""
-    own = min((m.span for m in _mentions(entity.id, ledger)), default=Span(0, 0))
+def _take_post(entity: Entity, own: Span, ledger: Ledger) -> None:
+    """A counterpart holds the office of whom the text named last before its own first mention."""
     before = [m for m in ledger.mentions.values() if m.span.end <= own.start]
     for mention in sorted(before, key=lambda m: m.span, reverse=True):
         other = ledger.entities[mention.entity]
@@ -31,35 +36,33 @@ def _take_post(entity: Entity, ledger: Ledger) -> None:
             return
 
 
-def _parties(entity: Entity, lines: Sequence[Line], ledger: Ledger) -> Iterator[tuple[str, ...]]:
+def _parties(
+    spans: Iterable[Span], lines: Sequence[Line], ledger: Ledger
+) -> Iterator[tuple[str, ...]]:
     """The two polities of a sentence, else of a paragraph, that tells of an agreement."""
-    spans = [mention.span for mention in _mentions(entity.id, ledger)]
     places = [place for span in spans for place in _around(span, lines)]
     for place in sorted(places, key=lambda place: place.end - place.start):
         yield from (pair for pair in [_both(_named(place, ledger))] if pair)
 
 
 def _around(span: Span, lines: Sequence[Line]) -> Iterator[Span]:
-    for line in lines:
-        start, doc = line.paragraph.start, line.paragraph.doc
-        if start <= span.start < start + len(doc.text):
-            yield Span(start, start + len(doc.text))
+    after = bisect(lines, span.start, key=lambda line: line.paragraph.start)
+    for line in lines[max(0, after - 1) : after]:
+        start, end = line.paragraph.start, line.paragraph.start + len(line.paragraph.text)
+        if span.start < end:
+            yield Span(start, end)
             yield from (
                 Span(start + one.start_char, start + one.end_char)
-                for one in doc.sents
+                for one in line.paragraph.doc.sents
                 if one.start_char <= span.start - start < one.end_char
             )
 
 
 def _named(place: Span, ledger: Ledger) -> tuple[str, ...]:
-    inside = [m for m in ledger.mentions.values() if place.start <= m.span.start < place.end]
-    kinds = [ledger.entities[m.entity] for m in sorted(inside, key=lambda m: m.span)]
+    inside = ledger.places.starting(place.start, place.end)
+    kinds = [ledger.entities[name] for _, name in sorted(inside, key=itemgetter(0))]
     return tuple(dict.fromkeys(one.polity for one in kinds if one.kind in POLITIES))
 
 
 def _both(codes: tuple[str, ...]) -> tuple[str, ...]:
     return codes if len(codes) == 2 else ()
-
-
-def _mentions(entity: str, ledger: Ledger) -> list[Mention]:
-    return [mention for mention in ledger.mentions.values() if mention.entity == entity]

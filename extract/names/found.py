@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..values import Entity, Mention, Span
+from .placing import Key, Places
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
@@ -32,7 +33,8 @@ class Found:
     def at(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
         """The entities that a token stands for, those of the shortest mention first."""
         start = paragraph.start + token.idx
-        return self.on(Span(start, start + len(token)))
+        there = self.by_place.get(start)
+        return _holding(there, start + len(token)) if there else ()
 
     def there(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
         """The state in which a place lies, where a token is the name of a mere place."""
@@ -41,8 +43,7 @@ class Found:
 
     def on(self, span: Span) -> tuple[str, ...]:
         """The entities whose mentions hold a span, those of the shortest mention first."""
-        there = self.by_place.get(span.start, ())
-        return tuple(dict.fromkeys(m.entity for m in there if span.end <= m.span.end))
+        return _holding(self.by_place.get(span.start, ()), span.end)
 
     def polity(self, entity: str) -> str:
         """The code that an entity stands for, or nothing: firms act for themselves."""
@@ -66,6 +67,11 @@ class Found:
         return {entity.id: entity for entity in self.entities}
 
 
+def _holding(mentions: Iterable[Mention], end: int) -> tuple[str, ...]:
+    """The entities of those mentions that reach to an end."""
+    return tuple(dict.fromkeys([one.entity for one in mentions if end <= one.span.end]))
+
+
 def _length(mention: Mention) -> tuple[int, int, str]:
     span = mention.span
     return span.end - span.start, span.start, mention.entity
@@ -81,7 +87,8 @@ class Ledger:
     year: int = 9999
     firms: str = ""
     entities: dict[str, Entity] = field(default_factory=dict)
-    mentions: dict[tuple[Span, str], Mention] = field(default_factory=dict)
+    mentions: dict[Key, Mention] = field(default_factory=dict)
+    places: Places = field(default_factory=Places)
 
     def add(self, entity: Entity, span: Span, why: str) -> Entity:
         """A mention of an entity; the first that was found keeps its label."""
@@ -91,7 +98,10 @@ class Ledger:
 
     def mention(self, span: Span, entity: str, why: str) -> None:
         """Words that mean an entity."""
-        self.mentions.setdefault((span, entity), Mention(span, entity, why))
+        key = span, entity
+        if key not in self.mentions:
+            self.mentions[key] = Mention(span, entity, why)
+            self.places.add(key)
 
     def update(self, entity: str, **changes: str | tuple[str, ...]) -> None:
         """Fill what is now known of an entity."""
@@ -99,8 +109,9 @@ class Ledger:
 
     def drop(self, span: Span) -> None:
         """Take back what some words were thought to mean."""
-        for key in [key for key in self.mentions if key[0] == span]:
+        for key in [key for key in self.places.holding(span.start) if key[0] == span]:
             del self.mentions[key]
+            self.places.drop(key)
 
     def close(self, topic: tuple[str, ...] = (), sites: Mapping[int, str] | None = None) -> Found:
         """Everything, in the order of the text."""

@@ -68,9 +68,11 @@ def _first_word(hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> tuple[Thing, 
 
 def _before(hit: Hit, thing: Thing, ledger: Ledger) -> Thing:
     """The one named before whose name ends in this name: the House's "Judiciary Committee"."""
+    if thing.known or hit.owners:
+        return thing
+    end = f" {hit.name}"
     for entity in ledger.entities.values():
-        longer = entity.label.endswith(f" {hit.name}") and entity.id.startswith("body:")
-        if longer and not thing.known and not hit.owners:
+        if entity.label.endswith(end) and entity.id.startswith("body:"):
             return Thing(entity.id, entity.kind, entity.label, entity.polity, known=entity.known)
     return thing
 

@@ -7,6 +7,7 @@ from .found import Ledger
 from .units import Line, Unit
 
 PRONOUN = frozenset(["he", "she", "him", "his", "her"])
+NEAR = 700
 
 
 def surnames(ledger: Ledger) -> dict[str, str]:
@@ -40,7 +41,7 @@ def again(names: dict[str, str]) -> Callable[[Line, Ledger], None]:
 
 def _held(line: Line, unit: Unit, ledger: Ledger, entity: str) -> bool:
     at = line.paragraph.start + unit.start
-    return any(s.start <= at < s.end and e == entity for s, e in ledger.mentions)
+    return any(one == entity for _, one in ledger.places.holding(at))
 
 
 def span_of(line: Line, first: Unit, last: Unit) -> Span:
@@ -60,11 +61,11 @@ def pronouns(line: Line, ledger: Ledger) -> None:
 
 
 def _last_person(at: int, ledger: Ledger, line: Line) -> str:
-    before = [m for m in ledger.mentions.values() if m.span.end <= at and at - m.span.end < 700]
-    people = [m for m in before if ledger.entities[m.entity].kind == "Official"]
-    acting = [m for m in people if _acts(line, m.span)]
-    ranked = sorted(acting or people, key=lambda m: m.span.end)
-    return ranked[-1].entity if ranked else ""
+    before = ledger.places.ending(at - NEAR + 1, at + 1)
+    people = [key for key in before if ledger.entities[key[1]].kind == "Official"]
+    acting = [key for key in people if _acts(line, key[0])]
+    ranked = acting or people
+    return ranked[-1][1] if ranked else ""
 
 
 def _acts(line: Line, span: Span) -> bool:

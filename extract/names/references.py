@@ -1,8 +1,8 @@
 """Later mentions: surnames, pronouns, "the ministry", "the two countries", unnamed officials."""
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache, partial
 
 from ..values import Span
 from .found import Ledger
@@ -20,8 +20,9 @@ BACK = re.compile(r"d(?P<word>[hHtcaA])")
 def references(lines: Sequence[Line], ledger: Ledger) -> None:
     """Put later mentions into the ledger, paragraph by paragraph."""
     names = surnames(ledger)
+    steps = (_roles, again(names), pronouns, _definite(ledger), _pairs)
     for line in lines:
-        for step in (_roles, again(names), pronouns, _definite, _pairs):
+        for step in steps:
             step(line, ledger)
 
 
@@ -59,36 +60,40 @@ def _role_words() -> frozenset[str]:
     return frozenset(words("titles", "roles"))
 
 
-def _definite(line: Line, ledger: Ledger) -> None:
-    """ "The ministry", "the pact": the last organization or agreement with that head."""
-    for found in BACK.finditer(line.marks):
-        unit = line.units[found.start("word")]
-        span = span_of(line, line.units[found.start()], unit)
-        if line.marks[found.end() : found.end() + 1] in ("h", "t") or _covered(span, ledger):
-            continue
-        entity = _last_with(unit.text.lower(), span.start, ledger)
-        if entity:
-            ledger.mention(span, entity, "the last one named with this head word")
+def _definite(known: Ledger) -> Callable[[Line, Ledger], None]:
+    """The step for "the ministry", "the pact": the last organization or agreement so headed."""
+    called = cache(partial(_called, known))
+
+    def step(line: Line, ledger: Ledger) -> None:
+        for found in BACK.finditer(line.marks):
+            unit = line.units[found.start("word")]
+            span = span_of(line, line.units[found.start()], unit)
+            if line.marks[found.end() : found.end() + 1] in ("h", "t") or _covered(span, ledger):
+                continue
+            entity = _last_of(called(unit.text.lower()), span.start, ledger)
+            if entity:
+                ledger.mention(span, entity, "the last one named with this head word")
+
+    return step
 
 
 def _covered(span: Span, ledger: Ledger) -> bool:
     """Whether a longer mention of something that is not a person or state holds the words."""
-    return any(
-        s.start <= span.end - 1 < s.end and ledger.entities[e].kind != "Country"
-        for s, e in ledger.mentions
-    )
+    holding = ledger.places.holding(span.end - 1)
+    return any(ledger.entities[one].kind != "Country" for _, one in holding)
 
 
-def _last_with(word: str, at: int, ledger: Ledger) -> str:
-    """The last entity before a place whose label or post holds a word."""
-    before = sorted(
-        (m for m in ledger.mentions.values() if m.span.end <= at), key=lambda m: m.span.end
-    )
-    for mention in reversed(before):
-        entity = ledger.entities[mention.entity]
-        if _has(word, entity.kind, f"{entity.label} {entity.post}".lower()):
-            return entity.id
-    return ""
+def _called(ledger: Ledger, word: str) -> frozenset[str]:
+    """The entities whose label or post holds a word."""
+    every = ledger.entities.values()
+    found = (one for one in every if _has(word, one.kind, f"{one.label} {one.post}".lower()))
+    return frozenset(one.id for one in found)
+
+
+def _last_of(entities: frozenset[str], at: int, ledger: Ledger) -> str:
+    """The one of some entities that was named last before a place."""
+    before = ledger.places.before(at) if entities else ()
+    return next((one for _, one in before if one in entities), "")
 
 
 def _has(word: str, kind: str, text: str) -> bool:

@@ -1,6 +1,7 @@
 """Lists of names as they stand in the text, since parsers often lose the way in them."""
 
 from collections.abc import Callable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ def listed(token: "Token", named: Named) -> tuple[str, ...]:
 
 def introduced(noun: "Token", named: Named) -> tuple[str, ...]:
     """The list that a noun in the plural announces: `three states, Oman, Chad and Peru`."""
-    for part in list(_from(noun))[1 : 1 + FURTHEST]:
+    for part in islice(_from(noun), 1, 1 + FURTHEST):
         known = any(one.startswith(LIKE) for one in named(part))
         if known and (found := listed(part, named)):
             return found

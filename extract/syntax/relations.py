@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 def below(token: "Token", *relations: str) -> list["Token"]:
     """Dependents by relation."""
+    if not (token.n_lefts or token.n_rights):
+        return []
     return [child for child in token.children if child.dep_ in relations]
 
 

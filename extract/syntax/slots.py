@@ -7,6 +7,8 @@ from .relations import below, case, together
 from .voice import objects, passive, subjects
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from spacy.tokens import Token
 
 JOINS = frozenset({"-", "–", "/"})
@@ -42,9 +44,16 @@ def _doers(clause: "Token") -> list["Token"]:
 
 def _hyphened(noun: "Token") -> list["Token"]:
     """The words before a noun that hyphens or strokes join: the [Iran]-[Iraq] war."""
-    run = list(takewhile(_joinable, reversed(list(noun.doc[noun.sent.start : noun.i]))))
+    run = list(takewhile(_joinable, _back(noun)))
     found = [part for part in run if part.text not in JOINS]
     return found[::-1] if len(found) < len(run) else []
+
+
+def _back(token: "Token") -> "Iterator[Token]":
+    """The words before a word in its sentence, the nearest first."""
+    while token.i and not token.is_sent_start:
+        token = token.nbor(-1)
+        yield token
 
 
 def _joinable(token: "Token") -> bool:

@@ -22,7 +22,8 @@ ENDINGS = (
 
 def forms(token: "Token") -> frozenset[str]:
     """The lemma, the word itself, and the word without its ending."""
-    return frozenset({token.lemma_.lower()}) | _bare(token.lower_)
+    found, lemma = _bare(token.lower_), token.lemma_.lower()
+    return found if lemma in found else found | {lemma}
 
 
 def among(token: "Token", words: AbstractSet[str]) -> bool:

@@ -1,0 +1,43 @@
+"""Mentions by where they stand."""
+
+from bilateral.extract.names.placing import Places
+from bilateral.extract.values import Span
+
+LONG, SHORT, LATER = (Span(0, 12), "long"), (Span(6, 12), "short"), (Span(20, 25), "later")
+
+
+def _places() -> Places:
+    places = Places()
+    for key in (LATER, SHORT, LONG):
+        places.add(key)
+    return places
+
+
+def test_a_place_is_held_from_the_first_character_to_before_the_end() -> None:
+    places = _places()
+    assert [*places.holding(5)] == [LONG]
+    assert [*places.holding(11)] == [SHORT, LONG]
+    assert [*places.holding(12)] == []
+    assert [*places.holding(24)] == [LATER]
+
+
+def test_mentions_that_end_at_one_place_stand_as_they_came() -> None:
+    places = _places()
+    assert places.ending(12, 25) == [SHORT, LONG]
+    assert places.ending(12, 26) == [SHORT, LONG, LATER]
+    assert [*places.before(25)] == [LATER, LONG, SHORT]
+    assert [*places.before(24)] == [LONG, SHORT]
+
+
+def test_mentions_by_their_start() -> None:
+    places = _places()
+    assert places.starting(0, 6) == [LONG]
+    assert places.starting(6, 21) == [SHORT, LATER]
+
+
+def test_what_is_dropped_is_gone_and_comes_last_when_it_comes_again() -> None:
+    places = _places()
+    places.drop(SHORT)
+    assert [*places.holding(11)] == [LONG]
+    places.add(SHORT)
+    assert [*places.holding(11)] == [LONG, SHORT]
