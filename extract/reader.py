@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import claims, dates, events, measures, names, responses, setting
+from . import claims, dates, events, measures, names, responses, rulings, setting
 from .language import MODEL, Paragraph, load, parse
 from .names import Found, Gazetteer
 from .values import Article, Entity, Event, Period, Reading
@@ -63,7 +63,10 @@ class Reader:
         found = replace(found, entities=(*found.entities, *self._reached(every, found)))
         placed = tuple(setting.placed(told(one, found), paragraphs, self.places) for one in every)
         answering = responses.find(paragraphs, (*placed, *imposed), self._state(found))
-        return Reading(article, found.entities, found.mentions, placed, imposed, claimed, answering)
+        ruled = rulings.find(paragraphs, found.at, found.there, found.court, when)
+        return Reading(
+            article, found.entities, found.mentions, placed, imposed, claimed, answering, ruled
+        )
 
     def _state(self, found: Found) -> Callable[[str], str]:
         """The code of the state or organization behind an id."""

@@ -150,6 +150,22 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Ruling:
+    """A decision of a court (an id; a state's where the text names no court of it).
+
+    `outcome` is what it orders, in our own words; `against` and `favours` are ids.
+    """
+
+    court: str
+    evidence: tuple[Span, ...]
+    outcome: str = ""
+    against: tuple[str, ...] = ()
+    favours: tuple[str, ...] = ()
+    period: Period | None = None
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """Everything that was read in one article."""
 
@@ -160,3 +176,4 @@ class Reading:
     measures: tuple[Measure, ...] = ()
     claims: tuple[Claim, ...] = field(default=())
     responses: tuple[Response, ...] = ()
+    rulings: tuple[Ruling, ...] = ()

@@ -51,6 +51,11 @@ class Found:
             return entity.removeprefix("country:") if entity.startswith("country:") else ""
         return known.polity if known.kind not in PRIVATE else ""
 
+    def court(self, entity: str) -> bool:
+        """Whether an entity is a court, of a state or of several."""
+        known = self.by_id.get(entity)
+        return known is not None and (known.kind == "Court" or "Court" in known.label.split())
+
     @cached_property
     def by_place(self) -> Mapping[int, list[Mention]]:
         """The mentions that hold a character, the shortest first."""

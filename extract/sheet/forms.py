@@ -34,6 +34,12 @@ def government(state: str) -> str:
     return f"body:{state.partition(':')[2].lower()}-government"
 
 
+def court(name: str) -> str:
+    """The name of a court: body:per-court for a state's that the text does not name."""
+    prefix, _, code = name.partition(":")
+    return f"body:{code.lower()}-court" if prefix == "country" else name
+
+
 def agent(prefix: str, kind: str, name: str) -> Fact | str:
     """Who published or wrote an article, or nothing."""
     tail = slug(name)
