@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from . import claims, dates, events, measures, names, responses, rulings, setting
 from .language import MODEL, Paragraph, load, parse
 from .names import Found, Gazetteer
+from .naming import publisher
 from .values import Article, Entity, Event, Period, Reading
 
 if TYPE_CHECKING:
@@ -56,9 +57,11 @@ class Reader:
 
         about = events.Discourse(paragraphs, found.at, found.polity, found.topic, found.there)
         happened = events.find(about, when)
-        claimed = claims.find(paragraphs, found.at, found.polity)
+        by = publisher(article.publisher)
+        claimed = claims.find(paragraphs, found.at, found.polity, by)
+        theirs = [one for one in claimed if one.claimant != by]
         imposed = measures.find(paragraphs, states, when)
-        more = [*events.positions(claimed, article.text, about), *events.acts(imposed)]
+        more = [*events.positions(theirs, article.text, about), *events.acts(imposed)]
         every = events.merged([*happened, *events.untold(more, happened, found.polity)])
         found = replace(found, entities=(*found.entities, *self._reached(every, found)))
         placed = tuple(setting.placed(told(one, found), paragraphs, self.places) for one in every)

@@ -17,7 +17,7 @@ def verbs() -> Stances:
 @cache
 def firsts() -> frozenset[str]:
     """The verbs of saying and expressing without their particles."""
-    return frozenset(word.split()[0] for word in verbs()) | words("express")
+    return frozenset(word.split()[0] for word in verbs()) | words("express") | words("needing")
 
 
 @cache

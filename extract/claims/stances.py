@@ -23,7 +23,8 @@ def of(verb: "Token") -> str:
     near = forms(verb)
     if near.isdisjoint(lexicon.firsts()):
         return ""
-    expressed = _expressed(verb) if near & lexicon.words("express") else ""
+    voiced = near & (lexicon.words("express") | lexicon.words("needing"))
+    expressed = _expressed(verb) if voiced else ""
     known, particles = lexicon.verbs(), _particles(verb)
     found = (known[word] for word in known if _is(near, word, particles))
     return expressed or _fitting(verb, next(found, ""))
@@ -32,7 +33,8 @@ def of(verb: "Token") -> str:
 def _expressed(verb: "Token") -> str:
     things = below(verb, "obj", "obl")
     kinds = (lexicon.nouns().get(form, "") for one in things for form in sorted(forms(one)))
-    return next((stance for stance in kinds if stance), "")
+    only = not forms(verb) & lexicon.words("express")
+    return next((kind for kind in kinds if kind and (kind == "asserts" or not only)), "")
 
 
 def _is(near: frozenset[str], word: str, particles: frozenset[str]) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-from ..naming import slug
 from ..values import Moment, Period, Span
 
 Fact = dict[str, object]
@@ -40,10 +39,9 @@ def court(name: str) -> str:
     return f"body:{code.lower()}-court" if prefix == "country" else name
 
 
-def agent(prefix: str, kind: str, name: str) -> Fact | str:
+def agent(name: str, kind: str, label: str) -> Fact | str:
     """Who published or wrote an article, or nothing."""
-    tail = slug(name)
-    return {"id": f"{prefix}:{tail}", "type": kind, "label": name} if tail else ""
+    return {"id": name, "type": kind, "label": label} if name else ""
 
 
 def dated(name: str, moment: Moment | None) -> Fact:
