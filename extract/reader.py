@@ -10,7 +10,7 @@ from . import claims, dates, events, measures, names, responses, rulings, settin
 from .language import MODEL, Paragraph, load, parse
 from .names import Found, Gazetteer
 from .naming import publisher
-from .values import Article, Entity, Event, Period, Reading
+from .values import Article, Claim, Entity, Event, Period, Reading
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -58,7 +58,7 @@ class Reader:
         about = events.Discourse(paragraphs, found.at, found.polity, found.topic, found.there)
         happened = events.find(about, when)
         by = publisher(article.publisher)
-        claimed = claims.find(paragraphs, found.at, found.polity, by)
+        claimed = claims.find(paragraphs, found.heard, found.polity, by)
         theirs = [one for one in claimed if one.claimant != by]
         imposed = measures.find(paragraphs, states, when)
         more = [*events.positions(theirs, article.text, about), *events.acts(imposed)]
@@ -67,6 +67,7 @@ class Reader:
         placed = tuple(setting.placed(told(one, found), paragraphs, self.places) for one in every)
         answering = responses.find(paragraphs, (*placed, *imposed), self._state(found))
         ruled = rulings.find(paragraphs, found.at, found.there, found.court, when)
+        found = found.without(idle(found, (*placed, *claimed)))
         return Reading(
             article, found.entities, found.mentions, placed, imposed, claimed, answering, ruled
         )
@@ -85,6 +86,16 @@ class Reader:
         for name in sorted(sides - found.by_id.keys()):
             thing = self.gazetteer.things[name]
             yield Entity(thing.id, thing.kind, thing.label, thing.polity, thing.known)
+
+
+def idle(found: Found, told: Iterable[Event | Claim]) -> frozenset[str]:
+    """The officials without a name who neither act nor hold anything."""
+    busy = {
+        name
+        for one in told
+        for name in ([one.claimant] if isinstance(one, Claim) else (*one.actors, *one.recipients))
+    }
+    return frozenset(one.id for one in found.entities if not one.named) - busy
 
 
 def told(event: Event, found: Found) -> Event:

@@ -59,7 +59,7 @@ class Entity:
     `id` is a prefixed name (country:KOR, body:kor-mofa, person:kim-jung-han, agreement:…);
     `kind` a class of the vocabulary; `polity` the ISO3 code or IGO acronym it stands for, or "";
     `post` and `organization` (an id) are for officials, `parties` (codes) for agreements.
-    `known` says that the registry has it already.
+    `known` says that the registry has it already, `named` that it has a name and not just a post.
     """
 
     id: str
@@ -71,6 +71,7 @@ class Entity:
     organization: str = ""
     parties: tuple[str, ...] = ()
     signed: Moment | None = None
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True)

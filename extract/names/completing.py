@@ -4,30 +4,35 @@ from collections.abc import Iterator, Sequence
 
 from ..values import Entity, Mention, Span
 from .found import Ledger
+from .gazetteer import Gazetteer
 from .units import Line
 
 COUNTERPART = ("counterpart", "counter-part")
 POLITIES = ("Country", "IntergovernmentalOrganization")
 
 
-def completed(lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...]) -> None:
+def completed(
+    lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...], gazetteer: Gazetteer
+) -> None:
     """Fill the gaps of a ledger whose mentions are complete."""
     for entity in list(ledger.entities.values()):
         if entity.kind == "Official" and entity.post in COUNTERPART:
-            _take_post(entity, ledger)
+            _take_post(entity, ledger, gazetteer)
         if entity.kind == "Agreement" and not entity.parties:
             parties = next(_parties(entity, lines, ledger), ()) or _both(topic)
             ledger.update(entity.id, parties=parties)
 
 
-def _take_post(entity: Entity, ledger: Ledger) -> None:
-    """A counterpart holds the office of whom the text named last before."""
+def _take_post(entity: Entity, ledger: Ledger, gazetteer: Gazetteer) -> None:
+    """A counterpart holds the office of whom the text told last before, in the like ministry."""
     own = min((m.span for m in _mentions(entity.id, ledger)), default=Span(0, 0))
     before = [m for m in ledger.mentions.values() if m.span.end <= own.start]
     for mention in sorted(before, key=lambda m: m.span, reverse=True):
         other = ledger.entities[mention.entity]
         if other.kind == "Official" and other.post not in ("", *COUNTERPART):
-            ledger.update(entity.id, post=other.post)
+            like = gazetteer.like(other.organization, entity.polity)
+            body = entity.organization or (like.id if like else "")
+            ledger.update(entity.id, post=other.post, organization=body)
             return
 
 
