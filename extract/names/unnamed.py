@@ -1,5 +1,6 @@
 """Officials whom the text gives a post but no name: "a Foreign Ministry official"."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
@@ -17,15 +18,28 @@ WHY = "an official without a name"
 STATES = ("Country", "IntergovernmentalOrganization")
 ORGANS = ("Ministry", "Agency", "Bureau", "Executive", "Legislature", "Court", "Military")
 OF = ("of", "for", "at", "from")
+Key = tuple[Span, str]
 ROLE = "people or things that stand for it"
 
 
 def unnamed(lines: Sequence[Line], ledger: Ledger, gazetteer: Gazetteer) -> None:
     """Put officials without a name into the ledger, in place of those for whom they stand."""
+    inside = _by_line(lines, ledger)
+    told: dict[str, Entity] = {}
     for line in lines:
         for post in _posts(line):
-            if not _held(post, ledger):
-                _note(post, ledger, gazetteer)
+            here = inside[line.paragraph.start]
+            if not _held(post, here, ledger):
+                here += _note(post, here, ledger, gazetteer, told)
+
+
+def _by_line(lines: Sequence[Line], ledger: Ledger) -> dict[int, list[Key]]:
+    """The mentions of each paragraph, by where it starts."""
+    starts = sorted(line.paragraph.start for line in lines)
+    found: dict[int, list[Key]] = {start: [] for start in starts}
+    for span, name in ledger.mentions:
+        found[starts[max(bisect_right(starts, span.start) - 1, 0)]].append((span, name))
+    return found
 
 
 def joined(ledger: Ledger) -> None:
@@ -119,23 +133,36 @@ def _run(line: Line, at: int, step: int) -> list[Unit]:
     return found
 
 
-def _held(post: _Post, ledger: Ledger) -> bool:
+def _held(post: _Post, here: Sequence[Key], ledger: Ledger) -> bool:
     """Whether somebody with a name, or met before, holds these words."""
     place = post.span.end - 1
-    mentions = ((span, ledger.entities[name]) for span, name in ledger.mentions)
+    mentions = ((span, ledger.entities[name]) for span, name in here)
     return any(s.start <= place < s.end and one.kind == "Official" for s, one in mentions)
 
 
-def _note(post: _Post, ledger: Ledger, gazetteer: Gazetteer) -> None:
+def _note(
+    post: _Post,
+    here: Sequence[Key],
+    ledger: Ledger,
+    gazetteer: Gazetteer,
+    told: dict[str, Entity],
+) -> list[Key]:
+    """The new mentions; `told` are those without a name by the heads of their posts."""
     made = [_entity(post, one, gazetteer) for one in post.owners if _public(one)]
-    for entity in _again(post, ledger) if not post.owners else ():
-        ledger.mention(post.span, entity.id, ECHO)
-    for span, name in list(ledger.mentions) if made else ():
-        stood = ledger.mentions[span, name].why == ROLE
-        if stood and span.start <= post.span.start and span.end == post.span.end:
+    known = told.get(_head(post.label)) if not post.owners and _definite(post) else None
+    if known:
+        ledger.mention(post.span, known.id, ECHO)
+    for span, name in here if made else ():
+        stood = ledger.mentions.get((span, name))
+        if stood and stood.why == ROLE and _covers(span, post.span):
             del ledger.mentions[span, name]
     for entity in made:
-        ledger.add(entity, post.span, WHY)
+        told[_head(post.label)] = ledger.add(entity, post.span, WHY)
+    return [(post.span, entity.id) for entity in made]
+
+
+def _covers(outer: Span, inner: Span) -> bool:
+    return outer.start <= inner.start and outer.end == inner.end
 
 
 def _public(owner: Thing) -> bool:
@@ -164,19 +191,10 @@ def _ministry(post: _Post, owner: Thing, gazetteer: Gazetteer) -> str:
     return known.id if known else ""
 
 
-def _again(post: _Post, ledger: Ledger) -> list[Entity]:
+def _definite(post: _Post) -> bool:
     """`The official`: the last one without a name who was called so."""
     before = post.line.units[post.first - 1] if post.first else None
-    if before is None or before.mark != "d" or before.text.lower() not in ("the", "this"):
-        return []
-    told = [m for m in ledger.mentions.values() if m.span.end <= post.span.start]
-    last = [ledger.entities[m.entity] for m in sorted(told, key=lambda m: m.span.end)]
-    same = [one for one in last if one.kind == "Official" and _alike(one.post, post.label)]
-    return [one for one in same[-1:] if not one.named]
-
-
-def _alike(post: str, label: str) -> bool:
-    return _head(post) == _head(label)
+    return before is not None and before.mark == "d" and before.text.lower() in ("the", "this")
 
 
 def _head(post: str) -> str:

@@ -43,7 +43,7 @@ def outcome(verb: "Token | None", told: Order) -> str:
     template = lexicon.outcome(verb) if verb is not None else ""
     if "{thing}" in template:
         return template.format(thing=_phrase(told.things[0])) if told.things else ""
-    if told.who is None or told.does is None:
+    if told.who is None or told.does is None or told.who.pos_ == "PRON":
         return ""
     who, does = _phrase(told.who), _predicate(told.does, "must" in template)
     long = len(f"{who} {does}".split()) > LONGEST
@@ -90,7 +90,7 @@ def _preposed(verb: "Token", *words: str) -> "list[Token]":
 def _predicate(verb: "Token", bare: bool) -> str:
     """The verb with its helpers and object; the bare verb behind `must`."""
     kept = [one for one in below(verb, *PREDICATE) if one.dep_ != "advmod" or _negates(one)]
-    before = [one.text for one in kept if one.i < verb.i]
+    before = ["is" if one.text == "be" else one.text for one in kept if one.i < verb.i]
     things = [_phrase(one) for one in below(verb, "obj")[:1]]
     return " ".join([verb.lemma_, *things] if bare else [*before, verb.text, *things])
 

@@ -94,6 +94,8 @@ def test_the_ruling_is_the_last_courts(rulings: Rulings) -> None:
             "Peru must leave islands",
         ),
         ("Kenya's High Court ruled on the ban.", ""),
+        ("Kenya's High Court found that it could hear the case.", ""),
+        ("Kenya's High Court found the ban to be unlawful.", "ban is unlawful"),
         (
             "Kenya's High Court ruled that Chile's duties on cut flowers had broken a treaty.",
             "Chile's duties had broken treaty",
@@ -111,7 +113,7 @@ def test_two_orders_are_two_rulings(rulings: Rulings) -> None:
     )
     assert [one.outcome for one in rulings(text)] == [
         "Chile must return ship",
-        "fishing permit no longer stands",
+        "overturned: fishing permit",
     ]
 
 
