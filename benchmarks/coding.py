@@ -91,6 +91,7 @@ def _official(entity: Entity) -> dict[str, str]:
 def _in_office(entity: Entity) -> bool:
     return (
         entity.kind == "Official"
+        and entity.named
         and entity.polity != ""
         and not entity.post.lower().startswith(("former", "ex-"))
     )

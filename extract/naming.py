@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 LONGEST = 120
+ARTICLE = re.compile(r"the\s+", re.IGNORECASE)
 
 
 def slug(name: str) -> str:
@@ -13,3 +14,14 @@ def slug(name: str) -> str:
     if len(words) <= LONGEST:
         return words
     return words[: LONGEST + 1].rpartition("-")[0] or words[:LONGEST]
+
+
+def publisher(name: str) -> str:
+    """The id of a newspaper or agency, without its `The`; "" where it has no name."""
+    tail = slug(ARTICLE.sub("", name, count=1) if ARTICLE.match(name) else name)
+    return f"body:{tail}" if tail else ""
+
+
+def person(name: str) -> str:
+    """The id of a person; "" where there is no name."""
+    return f"person:{tail}" if (tail := slug(name)) else ""

@@ -6,11 +6,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import claims, dates, events, measures, names, responses, setting
+from . import claims, dates, events, measures, names, responses, rulings, setting
 from .events import Judge
 from .language import MODEL, Paragraph, load, parse
 from .names import Found, Gazetteer
-from .values import Article, Entity, Event, Period, Reading
+from .naming import publisher
+from .values import Article, Claim, Entity, Event, Period, Reading
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -58,12 +59,17 @@ class Reader:
 
         about = events.Discourse(paragraphs, found.at, found.polity, found.topic, found.there)
         every = events.find(about, when, self.judge)
-        claimed = claims.find(paragraphs, found.at, found.polity)
+        by = publisher(article.publisher)
+        claimed = claims.find(paragraphs, found.heard, found.polity, by)
         imposed = measures.find(paragraphs, states, when)
         found = replace(found, entities=(*found.entities, *self._reached(every, found)))
         placed = tuple(setting.placed(told(one, found), paragraphs, self.places) for one in every)
         answering = responses.find(paragraphs, (*placed, *imposed), self._state(found))
-        return Reading(article, found.entities, found.mentions, placed, imposed, claimed, answering)
+        ruled = rulings.find(paragraphs, found.at, found.there, found.court, when)
+        found = found.without(idle(found, (*placed, *claimed)))
+        return Reading(
+            article, found.entities, found.mentions, placed, imposed, claimed, answering, ruled
+        )
 
     def _state(self, found: Found) -> Callable[[str], str]:
         """The code of the state or organization behind an id."""
@@ -79,6 +85,16 @@ class Reader:
         for name in sorted(sides - found.by_id.keys()):
             thing = self.gazetteer.things[name]
             yield Entity(thing.id, thing.kind, thing.label, thing.polity, thing.known)
+
+
+def idle(found: Found, told: Iterable[Event | Claim]) -> frozenset[str]:
+    """The officials without a name who neither act nor hold anything."""
+    busy = {
+        name
+        for one in told
+        for name in ([one.claimant] if isinstance(one, Claim) else (*one.actors, *one.recipients))
+    }
+    return frozenset(one.id for one in found.entities if not one.named) - busy
 
 
 def told(event: Event, found: Found) -> Event:

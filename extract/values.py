@@ -59,7 +59,7 @@ class Entity:
     `id` is a prefixed name (country:KOR, body:kor-mofa, person:kim-jung-han, agreement:…);
     `kind` a class of the vocabulary; `polity` the ISO3 code or IGO acronym it stands for, or "";
     `post` and `organization` (an id) are for officials, `parties` (codes) for agreements.
-    `known` says that the registry has it already.
+    `known` says that the registry has it already, `named` that it has a name and not just a post.
     """
 
     id: str
@@ -71,6 +71,7 @@ class Entity:
     organization: str = ""
     parties: tuple[str, ...] = ()
     signed: Moment | None = None
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,6 +150,22 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Ruling:
+    """A decision of a court (an id; a state's where the text names no court of it).
+
+    `outcome` is what it orders, in our own words; `against` and `favours` are ids.
+    """
+
+    court: str
+    evidence: tuple[Span, ...]
+    outcome: str = ""
+    against: tuple[str, ...] = ()
+    favours: tuple[str, ...] = ()
+    period: Period | None = None
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
 class Reading:
     """Everything that was read in one article."""
 
@@ -159,3 +176,4 @@ class Reading:
     measures: tuple[Measure, ...] = ()
     claims: tuple[Claim, ...] = field(default=())
     responses: tuple[Response, ...] = ()
+    rulings: tuple[Ruling, ...] = ()

@@ -7,6 +7,7 @@ from ..syntax.relations import below
 from ..syntax.voice import objects
 from ..values import Claim
 from .opposing import Stand, opposed, points, rebuts
+from .own import own
 from .saying import Saying, sayings
 from .speakers import Speakers
 from .stances import sharpened
@@ -25,17 +26,24 @@ GUESS = 0.1
 FURTHER = 2
 
 
-def find(paragraphs: "Iterable[Paragraph]", at: At, polity: Polity) -> tuple[Claim, ...]:
-    """The claims of an article; `at` gives the ids of what a word means, `polity` their codes."""
+def find(
+    paragraphs: "Iterable[Paragraph]", at: At, polity: Polity, author: str = ""
+) -> tuple[Claim, ...]:
+    """The claims of an article; `at` gives the ids of what a word means, `polity` their codes.
+
+    What the article holds itself is claimed by `author` (an id), if there is one.
+    """
     speakers = Speakers()
     found: dict[str, Stand] = {}
     for paragraph in paragraphs:
-        for stand in _stands(paragraph, at, polity, speakers):
+        for stand in _stands(paragraph, at, polity, speakers, author):
             found.setdefault(stand.claim.key, stand)
     return opposed(tuple(found.values()))
 
 
-def _stands(paragraph: "Paragraph", at: At, polity: Polity, speakers: Speakers) -> Iterator[Stand]:
+def _stands(
+    paragraph: "Paragraph", at: At, polity: Polity, speakers: Speakers, author: str
+) -> Iterator[Stand]:
     def named(word: "Token") -> tuple[str, ...]:
         return at(paragraph, word)
 
@@ -44,6 +52,7 @@ def _stands(paragraph: "Paragraph", at: At, polity: Polity, speakers: Speakers) 
 
     said = sayings(paragraph.doc, named, speakers, paragraph.number)
     inner = {one.verb for one in said}
+    said += own(paragraph.doc, named, author)
     for saying in said:
         for unit in units(saying):
             if unit.head not in inner - {saying.verb} and _tells(unit, named):

@@ -27,7 +27,7 @@ def phrases() -> Mapping[str, tuple[tuple[int, str, str], ...]]:
 @cache
 def firsts() -> frozenset[str]:
     """The verbs of saying and expressing without their particles."""
-    return frozenset(word.split()[0] for word in verbs()) | words("express")
+    return frozenset(word.split()[0] for word in verbs()) | words("express") | words("needing")
 
 
 @cache

@@ -48,7 +48,7 @@ def _spoken(doc: "Doc", named: Named, speakers: Speakers, number: int) -> Iterat
 
 def _said(verb: "Token", named: Named, speakers: Speakers, number: int) -> Saying | None:
     stance = stances.of(verb)
-    if not stance or not _happens(verb):
+    if not stance or not _happens(verb) or _foreseen(verb, named):
         return None
     holders = speakers.of(verb, named, number)
     heads = _heads(verb, stance) if holders else ()
@@ -64,6 +64,15 @@ def _happens(verb: "Token") -> bool:
     return not helpers & UNSAID and not _undergone(verb) and (not marks or meant)
 
 
+def _foreseen(verb: "Token", named: Named) -> bool:
+    """`Expects prices to fall`, `expects Peru to grow`: nobody is asked for anything."""
+    if not forms(verb) & lexicon.words("expecting"):
+        return False
+    asked = any(named_by(one, named) for one in below(verb, "obj"))
+    inner = _asked(verb, "demands")
+    return not asked or not inner or bool(forms(inner[0]) & lexicon.words("foreseen"))
+
+
 def _undergone(verb: "Token") -> bool:
     """Passive, and no finite verb that a parser took for an adjective."""
     return passive(verb) and not (verb.dep_ in {"amod", "compound"} and subjects(verb))
@@ -71,8 +80,9 @@ def _undergone(verb: "Token") -> bool:
 
 def _heads(verb: "Token", stance: str) -> "tuple[Token, ...]":
     """What is said: a clause or a quote, else what the verb is about."""
-    if forms(verb) & lexicon.words("express") and (below(verb, "obj", "obl")):
-        voiced = _voiced(verb)
+    express = lexicon.words("express") | lexicon.words("needing")
+    if forms(verb) & express and (below(verb, "obj", "obl")):
+        voiced = _voiced(verb, stance)
         if voiced:
             return voiced
     inner = [*below(verb, *CLAUSES), *_blamed(verb, stance), *_asked(verb, stance)]
@@ -121,16 +131,26 @@ def _to(head: "Token") -> "list[Token]":
     return [one for one in inner if any(to.lower_ in {"to", "for"} for to in one.children)]
 
 
-def _voiced(verb: "Token") -> "tuple[Token, ...]":
-    """What the regret or hope that somebody expresses is about."""
-    expressed = [one for one in below(verb, "obj", "obl") if forms(one) & set(lexicon.nouns())]
+def _voiced(verb: "Token", stance: str) -> "tuple[Token, ...]":
+    """What the regret or hope that somebody expresses is about; a need with what it is of."""
+    nouns = {word for word, one in lexicon.nouns().items() if one == stance}
+    expressed = [one for one in below(verb, "obj", "obl") if forms(one) & nouns]
     over = [
         one
         for noun in (*expressed, verb)
         for one in below(noun, "nmod", "obl", "acl", "ccomp", "advcl")
         if one not in expressed and one.i > verb.i and case(one) not in {"in", "to", "at", "after"}
     ]
-    return tuple(over[:1] or expressed[:1])
+    if stance == "asserts":
+        return tuple([*expressed[:1], *over[:1]] if expressed else ())
+    return tuple(_meant(over) or expressed[:1])
+
+
+def _meant(over: "list[Token]") -> "list[Token]":
+    """Of `hope for Peru to sign` the signing."""
+    first = over[:1]
+    asked = bool(first) and case(first[0]) == "for"
+    return [one for one in over[1:2] if asked and one in _to(one.head)] or first
 
 
 def _according(token: "Token", named: Named) -> Saying | None:

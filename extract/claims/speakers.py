@@ -67,7 +67,7 @@ class Speakers:
         if above is not None:
             return self.of(above, named, paragraph)
         own = () if who.lower_ in FIRST else named(who)[:1]
-        return self.near(paragraph) or own
+        return _main(verb, who, named) or self.near(paragraph) or own
 
     def _lent(self, verb: "Token", named: Named, paragraph: int) -> tuple[str, ...]:
         """`Peru condemned the raid, calling for …`; `But added: …`."""
@@ -76,12 +76,31 @@ class Speakers:
             head, steps = head.head, steps + 1
             if below(head, "nsubj"):
                 return self.of(head, named, paragraph)
+        if above := _gerunds(verb):
+            return self.of(above, named, paragraph)
         if head.dep_ != "ROOT":
             return ()
+        if head.pos_ == "NOUN" and head != verb:
+            return named_by(head, named)[-1:]
         first = next((one for one in head.sent if one.is_alpha), head)
         lead = named_by(first, named) if first.pos_ in {"PROPN", "ADJ", "NOUN"} else ()
         starts = first == verb or first.dep_ == "cc"
         return lead or (self.near(paragraph) if starts else ())
+
+
+def _main(verb: "Token", who: "Token", named: Named) -> tuple[str, ...]:
+    """The subject of the clause above, which `it` repeats: `Peru refuses, as it holds that …`."""
+    if who.lower_ not in ("it", "they") or verb.dep_ != "advcl":
+        return ()
+    above = [one for one in below(verb.head, "nsubj") if one.pos_ == "PROPN"]
+    return named_by(above[0], named)[:1] if above else ()
+
+
+def _gerunds(verb: "Token") -> "Token | None":
+    """The verb above a gerund with which a past was coordinated: `for taxing …, and called for`."""
+    if verb.dep_ != "conj" or verb.head.tag_ != "VBG" or verb.tag_ not in ("VBD", "VBN"):
+        return None
+    return next((one for one in verb.head.ancestors if below(one, "nsubj")), None)
 
 
 def named_by(noun: "Token", named: Named) -> tuple[str, ...]:

@@ -23,14 +23,16 @@ def of(verb: "Token") -> str:
     near = forms(verb)
     if near.isdisjoint(lexicon.firsts()):
         return ""
-    expressed = _expressed(verb) if near & lexicon.words("express") else ""
+    voiced = near & (lexicon.words("express") | lexicon.words("needing"))
+    expressed = _expressed(verb) if voiced else ""
     return expressed or _fitting(verb, _said(near, _particles(verb)))
 
 
 def _expressed(verb: "Token") -> str:
     things = below(verb, "obj", "obl")
     kinds = (lexicon.nouns().get(form, "") for one in things for form in sorted(forms(one)))
-    return next((stance for stance in kinds if stance), "")
+    only = not forms(verb) & lexicon.words("express")
+    return next((kind for kind in kinds if kind and (kind == "asserts" or not only)), "")
 
 
 def _said(near: frozenset[str], particles: frozenset[str]) -> str:

@@ -38,11 +38,24 @@ class Unit:
 def units(saying: "Saying") -> Iterator[Unit]:
     """The positions of one act of saying."""
     if not _clause(saying.heads[0]):
-        yield _unit(saying, saying.heads[0], False, saying.heads[1:])
+        yield from _things(saying)
         return
     for head in saying.heads:
         for number, clause in enumerate(_apart(head)):
             yield replace(_thought(saying, clause), first=not number)
+
+
+def _things(saying: "Saying") -> Iterator[Unit]:
+    """The thing that is spoken of; each of the reasons that somebody gives."""
+    first, *also = saying.heads
+    several = below(first, "conj") if saying.stance == "justifies" else []
+    if not several:
+        yield _unit(saying, first, False, tuple(also))
+        return
+    ends = [*(one.left_edge.i for one in several), len(first.doc)]
+    for one, end in zip((first, *several), ends, strict=True):
+        unit = _unit(saying, one, False, ())
+        yield replace(unit, words=tuple(word for word in unit.words if word.i < end))
 
 
 def _clause(head: "Token") -> bool:
@@ -59,6 +72,11 @@ def _apart(head: "Token") -> "Iterator[Token]":
 
 def _own(clause: "Token") -> bool:
     return bool(below(clause, "nsubj", "nsubj:pass", "expl")) and clause.pos_ in APART | {"NOUN"}
+
+
+def _past(clause: "Token", head: "Token") -> bool:
+    """A past that a parser coordinated with a gerund: `the folly of taxing … and called for`."""
+    return head.tag_ == "VBG" and clause.tag_ in ("VBD", "VBN")
 
 
 def _thought(saying: "Saying", head: "Token") -> Unit:
@@ -83,7 +101,7 @@ def _unit(saying: "Saying", head: "Token", negated: bool, also: "tuple[Token, ..
     if saying.verb in inner and saying.verb != head:
         inner -= set(_beside(saying.verb, head))
     for one in below(head, "conj", "parataxis"):
-        inner -= set(one.subtree) if _own(one) else set()
+        inner -= set(one.subtree) if _own(one) or _past(one, head) else set()
     ordered = sorted(inner, key=lambda one: one.i)
     edges = [one.i for one in ordered if not one.is_punct and one.dep_ not in {"cc"}]
     kept = [one for one in ordered if edges and edges[0] <= one.i <= edges[-1]]

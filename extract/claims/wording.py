@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from ..syntax.relations import below
+from ..syntax.relations import below, case
 from ..syntax.spelling import forms
 from ..syntax.voice import objects
 from . import lexicon
@@ -54,7 +54,9 @@ def content(unit: "Unit", stance: str, text: str) -> str:
 def _templated(unit: "Unit", stance: str, kind: str, words: str) -> str:
     verb = unit.saying.verb
     if stance == "hopes" and words.startswith("to "):
-        return lexicon.phrase("aim").format(words)
+        return _aim(unit, words)
+    if stance == "hopes" and any(one.lower_ == "to" for one in below(unit.head, "mark")):
+        words = words.replace(" to ", " will ", 1)
     blaming = forms(verb) & lexicon.words("blaming") and unit.head.tag_ == "VBG"
     blamed = _asked(unit) if blaming else []
     if blamed:
@@ -66,6 +68,16 @@ def _templated(unit: "Unit", stance: str, kind: str, words: str) -> str:
     if plain and kind == "clause":
         return words if not unit.negated else lexicon.wording(stance, kind).format(words)
     return lexicon.wording(stance, kind).format(words)
+
+
+def _aim(unit: "Unit", words: str) -> str:
+    """`The hope for Peru to sign` is that Peru will sign; one's own hope is an aim."""
+    near = below(unit.head.head, "nmod") if unit.head.dep_ == "acl" else []
+    others = [one.text for one in near if case(one) == "for"]
+    if not others:
+        return lexicon.phrase("aim").format(words)
+    said = f"{others[0]} will {words.removeprefix('to ')}"
+    return lexicon.wording("hopes", "clause").format(said)
 
 
 def _pruned(unit: "Unit", kept: frozenset[str], wanting: bool) -> "Iterable[str]":

@@ -14,6 +14,7 @@ from .organizations import organizations
 from .references import references
 from .registry import Thing
 from .units import Line, Unit, line
+from .unnamed import joined, unnamed
 
 __all__ = ["Found", "Gazetteer", "find"]
 
@@ -32,7 +33,9 @@ def find(article: Article, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer
     topic = tuple(_headline(article, gazetteer))
     agreements(lines, ledger, topic)
     references(lines, ledger)
-    completed(lines, ledger, topic)
+    unnamed(lines, ledger, gazetteer)
+    completed(lines, ledger, topic, gazetteer)
+    joined(ledger)
     sites = dict(site for each in lines for site in _sites(each, gazetteer))
     return ledger.close(topic, sites)
 

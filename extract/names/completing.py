@@ -6,13 +6,16 @@ from operator import itemgetter
 
 from ..values import Entity, Span
 from .found import Ledger
+from .gazetteer import Gazetteer
 from .units import Line
 
 COUNTERPART = ("counterpart", "counter-part")
 POLITIES = ("Country", "IntergovernmentalOrganization")
 
 
-def completed(lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...]) -> None:
+def completed(
+    lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...], gazetteer: Gazetteer
+) -> None:
     """Fill the gaps of a ledger whose mentions are complete."""
     spans: dict[str, list[Span]] = {}
     for span, entity in ledger.mentions:
@@ -20,19 +23,21 @@ def completed(lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...]) -> 
     for one in list(ledger.entities.values()):
         own = spans.get(one.id, [])
         if one.kind == "Official" and one.post in COUNTERPART:
-            _take_post(one, min(own, default=Span(0, 0)), ledger)
+            _take_post(one, min(own, default=Span(0, 0)), ledger, gazetteer)
         if one.kind == "Agreement" and not one.parties:
             parties = next(_parties(own, lines, ledger), ()) or _both(topic)
             ledger.update(one.id, parties=parties)
 
 
-def _take_post(entity: Entity, own: Span, ledger: Ledger) -> None:
-    """A counterpart holds the office of whom the text named last before its own first mention."""
+def _take_post(entity: Entity, own: Span, ledger: Ledger, gazetteer: Gazetteer) -> None:
+    """A counterpart holds the office of whom the text told last before, in the like ministry."""
     before = [m for m in ledger.mentions.values() if m.span.end <= own.start]
     for mention in sorted(before, key=lambda m: m.span, reverse=True):
         other = ledger.entities[mention.entity]
         if other.kind == "Official" and other.post not in ("", *COUNTERPART):
-            ledger.update(entity.id, post=other.post)
+            like = gazetteer.like(other.organization, entity.polity)
+            body = entity.organization or (like.id if like else "")
+            ledger.update(entity.id, post=other.post, organization=body)
             return
 
 

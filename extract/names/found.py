@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from ..language import Paragraph
 
+ECHO = "the last one without a name who was called so"
 PRIVATE = ("Company", "ArmedGroup", "NonGovernmentalOrganization")
 
 
@@ -36,6 +37,14 @@ class Found:
         there = self.by_place.get(start)
         return _holding(there, start + len(token)) if there else ()
 
+    def heard(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
+        """The same where somebody speaks: `the official` is the one told of before.
+
+        Who only reports is no side of what he reports, so `at` leaves that out.
+        """
+        start = paragraph.start + token.idx
+        return (*self._echoes.get(start + len(token), ()), *self.at(paragraph, token))
+
     def there(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
         """The state in which a place lies, where a token is the name of a mere place."""
         state = self.sites.get(paragraph.start + token.idx)
@@ -52,14 +61,31 @@ class Found:
             return entity.removeprefix("country:") if entity.startswith("country:") else ""
         return known.polity if known.kind not in PRIVATE else ""
 
+    def without(self, names: frozenset[str]) -> "Found":
+        """All but some entities and their mentions."""
+        entities = tuple(one for one in self.entities if one.id not in names)
+        mentions = tuple(one for one in self.mentions if one.entity not in names)
+        return replace(self, entities=entities, mentions=mentions)
+
+    def court(self, entity: str) -> bool:
+        """Whether an entity is a court, of a state or of several."""
+        known = self.by_id.get(entity)
+        return known is not None and (known.kind == "Court" or "Court" in known.label.split())
+
     @cached_property
     def by_place(self) -> Mapping[int, list[Mention]]:
         """The mentions that hold a character, the shortest first."""
         found: dict[int, list[Mention]] = {}
-        for mention in sorted(self.mentions, key=_length):
+        told = (one for one in self.mentions if one.why != ECHO)
+        for mention in sorted(told, key=_length):
             for place in range(mention.span.start, mention.span.end):
                 found.setdefault(place, []).append(mention)
         return found
+
+    @cached_property
+    def _echoes(self) -> Mapping[int, tuple[str, ...]]:
+        """Who is meant by `the official`, by where the words end."""
+        return {one.span.end: (one.entity,) for one in self.mentions if one.why == ECHO}
 
     @cached_property
     def by_id(self) -> Mapping[str, Entity]:

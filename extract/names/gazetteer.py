@@ -55,6 +55,12 @@ class Gazetteer:
         """The organization of a state that the registry has under a name, its state's left out."""
         return self._bodies.get((polity, core(name)))
 
+    def like(self, body: str, polity: str) -> Thing | None:
+        """The organization of another state that is called as one of the registry's is."""
+        cores = [core for (_, core), thing in self._bodies.items() if thing.id == body]
+        found = (self._bodies.get((polity, one)) for one in cores)
+        return next((thing for thing in found if thing), None)
+
     @cached_property
     def _bodies(self) -> dict[tuple[str, frozenset[str]], Thing]:
         """Organizations by their state and the words of their names."""

@@ -12,7 +12,7 @@ NEAR = 700
 
 def surnames(ledger: Ledger) -> dict[str, str]:
     """The last words of names, and first words where no other person has them."""
-    people = [e for e in ledger.entities.values() if e.kind == "Official"]
+    people = [e for e in ledger.entities.values() if e.kind == "Official" and e.named]
     names = {
         person.label.split()[0]: person.id for person in reversed(people) if _eastern(person.label)
     }

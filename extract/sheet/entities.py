@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..values import Entity
-from .forms import Fact, Line, dated, filled, government, passages
+from .forms import Fact, Line, court, dated, filled, government, passages
 from .named import Named
 
 ORGANS = frozenset(
@@ -22,8 +22,9 @@ class Entities:
     named: Named
 
     def facts(self) -> Iterator[Fact]:
-        """The governments in which posts are held, then all that is new."""
+        """Governments in which posts are held, courts without names, then all that is new."""
         yield from self._governments()
+        yield from self._courts()
         yield from (self._entity(one) for one in self.named.entities if not one.known)
 
     def _entity(self, one: Entity) -> Fact:
@@ -62,6 +63,13 @@ class Entities:
                 "label": label,
                 "ofCountry": state,
             }
+
+    def _courts(self) -> Iterator[Fact]:
+        """A court for each state of which a court without a name ruled."""
+        ruled = {one.court for one in self.named.reading.rulings}
+        for state in sorted(name for name in ruled if name.startswith("country:")):
+            label = f"A court of {self.named.labels.get(state, state)}"
+            yield {"id": court(state), "type": "Court", "label": label, "ofCountry": state}
 
 
 def _class(one: Entity, state: str, post: object) -> str:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 
-from ..naming import slug
 from ..values import Moment, Period, Span
 
 Fact = dict[str, object]
@@ -34,10 +33,15 @@ def government(state: str) -> str:
     return f"body:{state.partition(':')[2].lower()}-government"
 
 
-def agent(prefix: str, kind: str, name: str) -> Fact | str:
+def court(name: str) -> str:
+    """The name of a court: body:per-court for a state's that the text does not name."""
+    prefix, _, code = name.partition(":")
+    return f"body:{code.lower()}-court" if prefix == "country" else name
+
+
+def agent(name: str, kind: str, label: str) -> Fact | str:
     """Who published or wrote an article, or nothing."""
-    tail = slug(name)
-    return {"id": f"{prefix}:{tail}", "type": kind, "label": name} if tail else ""
+    return {"id": name, "type": kind, "label": label} if name else ""
 
 
 def dated(name: str, moment: Moment | None) -> Fact:

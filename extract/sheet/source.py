@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
 
+from ..naming import person, publisher
 from ..values import Article, Span
 from .forms import Fact, Line, agent, filled, passage
 
@@ -22,8 +23,8 @@ def source(article: Article, told: Iterable[Fact], merges: Mapping[Span, Fact]) 
         "headline": article.title or article.id,
         "datePublished": str(article.published or ""),
         "url": article.url,
-        "publisher": agent("body", "Company", article.publisher),
-        "author": agent("person", "Person", article.author),
+        "publisher": agent(publisher(article.publisher), "Company", article.publisher),
+        "author": agent(person(article.author), "Person", article.author),
         "sha256": article.sha256,
         "passages": [_passage(span, blocks, merges.get(span, NONE)) for span in every],
     }

@@ -1,6 +1,7 @@
 """The facts of a reading, gathered and written as YAML."""
 
 from collections.abc import Mapping
+from itertools import chain
 
 import yaml
 
@@ -9,6 +10,7 @@ from .entities import Entities
 from .forms import Fact, Line
 from .merges import Merges
 from .named import Named
+from .rulings import Rulings
 from .source import source
 from .told import Told
 
@@ -29,7 +31,8 @@ def write(reading: Reading, polities: Mapping[str, str], least: float = 0.0) -> 
 
 
 def _facts(named: Named, least: float) -> list[Fact]:
-    told = [*Entities(named).facts(), *Told(named, least).facts()]
+    said = Told(named, least).facts(), Rulings(named, least).facts()
+    told = [*Entities(named).facts(), *chain(*said)]
     return [source(named.reading.article, told, Merges(named).told), *told]
 
 

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from bilateral.extract.naming import slug
+from bilateral.extract.naming import person, publisher, slug
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -27,3 +27,22 @@ def test_slugs(name: str, expected: str) -> None:
 def test_any_name_gives_a_safe_slug(name: str) -> None:
     assert re.fullmatch(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*)?", slug(name))
     assert slug(slug(name)) == slug(name)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("The Sample Post", "body:sample-post"),
+        ("the  Sample Post", "body:sample-post"),
+        ("Theatre Post", "body:theatre-post"),
+        ("", ""),
+        ("기사", ""),
+    ],
+)
+def test_publishers(name: str, expected: str) -> None:
+    assert publisher(name) == expected
+
+
+def test_persons() -> None:
+    assert person("Bo Reed") == "person:bo-reed"
+    assert person("") == ""

@@ -18,6 +18,7 @@ from bilateral.extract.values import (
     Moment,
     Period,
     Reading,
+    Ruling,
     Span,
 )
 from bilateral.graph import check
@@ -120,3 +121,59 @@ def test_acts_of_one_kind_are_told_apart(tmp_path: Path) -> None:
     labels = [fact["label"] for fact in told if fact["type"] == "Event"]
     assert labels == ["Japan asks", "Japan asks (tariff)", "Japan asks (2)"]
     assert len([fact for fact in told if fact["type"] == "Claim"]) == 1
+
+
+HIGH = Entity("body:kor-high-court", "Court", "High Court", "KOR")
+TRIBUNAL = Entity("body:sea-court", "IntergovernmentalOrganization", "Sea Court")
+
+
+def ruled(tmp_path: Path, *rulings: Ruling, least: float = 0.0) -> list[dict[str, object]]:
+    """The rulings of a sheet that passes the checks."""
+    entities = (*ENTITIES, HIGH, TRIBUNAL)
+    more = tuple(Mention(TAX, one.id, "named with its state") for one in (HIGH, TRIBUNAL))
+    reading = replace(
+        READING, entities=entities, mentions=(*READING.mentions, *more), rulings=rulings
+    )
+    path = tmp_path / "fish-row.yaml"
+    path.write_text(sheet.write(reading, POLITIES, least), "utf-8")
+    (tmp_path / "fish-row.txt").write_text(TEXT, "utf-8")
+    assert [one for one in check.check([path], Names(), tmp_path) if one.grave] == []
+    told = yaml.load(path.read_bytes(), yaml.CBaseLoader)["facts"]  # noqa: S506
+    return [fact for fact in told if fact["type"] == "Ruling"]
+
+
+def test_what_a_ruling_says(tmp_path: Path) -> None:
+    one = Ruling(
+        HIGH.id, (TAX,), "Japan must pay", ("country:JPN",), ("country:KOR",), DAY, confidence=0.8
+    )
+    assert ruled(tmp_path, one) == [
+        {
+            "id": f"ruling:fish-row-{TAX.start}-{TAX.end}",
+            "type": "Ruling",
+            "label": "Ruling of High Court",
+            "issuedBy": HIGH.id,
+            "dateMonth": "2001-05",
+            "against": "country:JPN",
+            "inFavourOf": "country:KOR",
+            "outcome": "Japan must pay",
+            "confidence": "0.80",
+            "evidence": f"_:at-{TAX.start}-{TAX.end}",
+        }
+    ]
+
+
+def test_courts_without_a_name_are_declared(tmp_path: Path) -> None:
+    rulings = (Ruling("country:KOR", (LEE,)), Ruling("country:KOR", (TAX,)))
+    told = ruled(tmp_path, *rulings)
+    assert [fact["issuedBy"] for fact in told] == ["body:kor-court", "body:kor-court"]
+    label = "Ruling of a court of South Korea"
+    assert [fact["label"] for fact in told] == [label, f"{label} (2)"]
+
+
+@pytest.mark.parametrize("court", ["country:PER", "body:sea-court", "body:none"])
+def test_courts_that_the_sheet_cannot_declare_are_left_out(tmp_path: Path, court: str) -> None:
+    assert ruled(tmp_path, Ruling(court, (LEE,))) == []
+
+
+def test_unsure_rulings_are_left_out(tmp_path: Path) -> None:
+    assert ruled(tmp_path, Ruling(HIGH.id, (LEE,), confidence=0.5), least=0.6) == []

@@ -1,0 +1,5 @@
+"""Rulings: what courts decided, ordered and upheld."""
+
+from .find import find
+
+__all__ = ["find"]
