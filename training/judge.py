@@ -23,8 +23,8 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 # A signal seen in fewer cases than this is left out; the smaller STRENGTH, the smaller the weights.
-RARE = 15
-STRENGTH = 0.1
+RARE = 30
+STRENGTH = 0.03
 FOLDS = 4
 PARTS = ("word", "actor", "recipient", "pair")
 

@@ -1,7 +1,7 @@
 """The scenes of an article: its open matches, each with its sentence."""
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from functools import cache
 
 from ..making import meant
 from ..matches import Match
@@ -10,21 +10,18 @@ from ..proposing import Proposals
 from .scene import Scene
 from .stage import Mention, Stage
 
-if TYPE_CHECKING:
-    from spacy.tokens import Span
-
 
 def scenes(stage: Stage) -> Iterator[tuple[Proposals, Scene]]:
     """Each match that the judge is asked about, where at least two polities are at hand."""
-    last: tuple[Proposals, Span] | None = None
+    if len(stage.ranks) < 2:
+        return
+    named = cache(lambda number: tuple(stage.mentions(*stage.sentences[number])))
     for number, (given, sentence) in enumerate(stage.sentences):
         inside = [one for one in given.open if sentence.start <= one.token.i < sentence.end]
         if inside:
-            mentions = tuple(stage.mentions(given, sentence))
-            before = frozenset(one.side for one in stage.mentions(*last)) if last else frozenset()
-            each = (_scene(one, given, stage, mentions, number, before) for one in inside)
+            before = frozenset(one.side for one in named(number - 1)) if number else frozenset()
+            each = (_scene(one, given, stage, named(number), number, before) for one in inside)
             yield from ((given, scene) for scene in each if len(scene.sides) > 1)
-        last = given, sentence
 
 
 def _scene(

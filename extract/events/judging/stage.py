@@ -42,9 +42,8 @@ class Stage:
 
     @cached_property
     def ranks(self) -> dict[str, int]:
-        """The polities from the one named most, the headline counting twice."""
-        named = (ids for given in self.found for ids in self._named(given))
-        counts = Counter(side for ids in named for side in self._sides(ids))
+        """The polities from the one that most sentences name, the headline counting twice."""
+        counts = Counter(side for _, sides in self.article.sentences for side in sides)
         counts.update(dict.fromkeys(self.article.topic, HEADLINE))
         return {side: rank for rank, (side, _) in enumerate(counts.most_common())}
 
@@ -65,11 +64,6 @@ class Stage:
             ids = direct or agents(given.view.named(token))
             for side, one in self._sides(ids).items():
                 yield Mention(token, one, side, bool(direct))
-
-    def _named(self, given: Proposals) -> Iterator[tuple[str, ...]]:
-        for token in given.paragraph.doc:
-            if ids := agents(self.article.at(given.paragraph, token)):
-                yield ids
 
     def _sides(self, ids: Sequence[str]) -> dict[str, str]:
         """The polities of some ids, each with the first who stands for it."""
