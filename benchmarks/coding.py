@@ -15,6 +15,7 @@ MODERN = {
     "VDR": "VNM",
     "DHY": "BEN",
     "HVO": "BFA",
+    "WORLDBANK": "WB",
 }
 KINDS = {
     "Ministry": "ministry",

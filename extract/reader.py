@@ -57,7 +57,7 @@ class Reader:
         about = events.Discourse(paragraphs, found.at, found.polity, found.topic, found.there)
         happened = events.find(about, when)
         claimed = claims.find(paragraphs, found.at, found.polity)
-        imposed = measures.find(paragraphs, states, when)
+        imposed = measures.find(paragraphs, states, when, measures.judge())
         more = [*events.positions(claimed, article.text, about), *events.acts(imposed)]
         every = events.merged([*happened, *events.untold(more, happened, found.polity)])
         found = replace(found, entities=(*found.entities, *self._reached(every, found)))

@@ -3,89 +3,69 @@
 from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from ..syntax.parties import Named
-from ..syntax.voice import objects
 from ..values import Measure, Period, Span
-from . import places, sides, status, wording
-from .acts import act
+from . import sides, status, wording
 from .background import At, Background
-from .lexicon import Act
-from .merge import merged
+from .judging import Judge, Stage
+from .merge import merged, plain
+from .proposing import Proposal, proposals
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..language import Paragraph
 
-HELPED = frozenset({"backed", "supported", "funded", "made", "built", "supplied", "inspired"})
+HIGHEST = 0.95
 When = Callable[["Paragraph", "Token"], Period | None]
+Pairs = dict[tuple[str, str], float]
 
 
-def find(paragraphs: "Iterable[Paragraph]", at: At, when: When) -> tuple[Measure, ...]:
-    """The acts; `at` gives the ids of what a word means, `when` the date of what it names."""
+def find(
+    paragraphs: "Iterable[Paragraph]", at: At, when: When, judge: Judge | None = None
+) -> tuple[Measure, ...]:
+    """The acts; `at` gives the ids of what a word means, `when` the date of what it names.
+
+    The judge decides who acts toward whom; without one, the rules do.
+    """
     background = Background(tuple(paragraphs), at)
-    return merged(
-        measure
-        for paragraph in background.paragraphs
-        for token in paragraph.doc
-        for measure in _measures(paragraph, token, background, when)
-    )
+    if judge is None:
+        return merged(_each(proposals(background), _ruled, when))
+    stage = Stage(background)
+
+    def judged(one: Proposal) -> Pairs:
+        return judge.told(stage.scene(one))
+
+    return plain(merged(_each(proposals(background), judged, when)), judge.more)
 
 
-def _measures(
-    paragraph: "Paragraph", token: "Token", background: Background, when: When
+def _each(
+    found: Iterable[Proposal], decided: Callable[[Proposal], Pairs], when: When
 ) -> Iterator[Measure]:
-    found = act(token)
-    if found is None:
-        return
-
-    def named(word: "Token") -> tuple[str, ...]:
-        return () if _helped(word) else background.at(paragraph, word)
-
-    if found.polity and not _named(_affected(token, found), found.polity, named):
-        return
-    for imposer, target, sure in sides.pairs(token, found, named, background):
-        background.tell(found.kind, imposer, target)
-        measure = _measure(paragraph, token, found, (imposer, target), when, sure)
-        if sure > sides.WORDED or measure.status != "rejected":
-            yield measure
+    for one in found:
+        for pair, sure in decided(one).items():
+            yield _measure(one, pair, when, min(HIGHEST, round(sure, 2)))
 
 
-def _helped(word: "Token") -> bool:
-    """`Peru-backed rebels` are not Peru."""
-    last = word.i + 2 >= len(word.doc)
-    return not last and word.nbor().text == "-" and word.nbor(2).lower_ in HELPED
+def _ruled(one: Proposal) -> Pairs:
+    """What the rules say; guesses only where the act was not turned down."""
+    refused = (one.act.status or status.of(one.token)) == "rejected"
+    every = one.ruled or {}
+    return {pair: sure for pair, sure in every.items() if sure > sides.WORDED or not refused}
 
 
-def _affected(token: "Token", found: Act) -> "list[Token]":
-    return objects(token) if token.pos_ == "VERB" else places.after(token, found.on)
-
-
-def _named(things: "Iterable[Token]", sort: str, at: Named) -> bool:
-    """Whether one of the things is a polity of a sort: any, or an organization (`body`)."""
-    ids = [one for thing in things for one in at(thing)]
-    return any(sort != "body" or one.startswith("body:") for one in ids)
-
-
-def _measure(
-    paragraph: "Paragraph",
-    token: "Token",
-    found: Act,
-    pair: tuple[str, str],
-    when: When,
-    sure: float,
-) -> Measure:
-    affected = wording.object_of(token, found)
-    place = paragraph.span(wording.evidence(token))
+def _measure(one: Proposal, pair: tuple[str, str], when: When, sure: float) -> Measure:
+    token, act = one.token, one.act
+    affected = wording.object_of(token, act)
+    place = one.paragraph.span(wording.evidence(token))
     return Measure(
-        kind=found.kind,
+        kind=act.kind,
         imposer=pair[0],
         target=pair[1],
-        status=found.status or status.of(token),
+        status=act.status or status.of(token),
         evidence=(place,),
-        label=wording.label(found, affected),
+        label=wording.label(act, affected),
         object=affected,
-        effective=_effective(token, when(paragraph, token), place),
+        effective=_effective(token, when(one.paragraph, token), place),
         confidence=sure,
     )
 

@@ -1,0 +1,57 @@
+"""The way through the tree from a word to one that names somebody."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from .relations import case
+
+if TYPE_CHECKING:
+    from spacy.tokens import Token
+
+NOWHERE = 99
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """The relations up from the word, then those down to the other; (“nsubj”,) is its subject."""
+
+    up: tuple[str, ...]
+    down: tuple[str, ...]
+
+    @property
+    def length(self) -> int:
+        """How many steps."""
+        return len(self.up) + len(self.down)
+
+    @property
+    def first(self) -> str:
+        """The first step down."""
+        return self.down[0] if self.down else "-"
+
+    def __str__(self) -> str:
+        """`ccomp<|nsubj>nmod:of`."""
+        return f"{'<'.join(self.up)}|{'>'.join(self.down)}"
+
+
+def upward(token: "Token") -> tuple["Token", ...]:
+    """A word and all above it."""
+    return (token, *token.ancestors)
+
+
+def path(above: Sequence["Token"], other: "Token") -> Path | None:
+    """From the first of `above` (a word and all above it) to another; None where no way leads."""
+    places = {one.i: place for place, one in enumerate(above)}
+    steps: list[str] = []
+    while other.i not in places:
+        steps.append(_step(other))
+        if other.head == other:
+            return None
+        other = other.head
+    up = tuple(one.dep_ for one in above[: places[other.i]])
+    return Path(up, tuple(reversed(steps)))
+
+
+def _step(token: "Token") -> str:
+    preposition = case(token) if token.dep_ in ("obl", "nmod") else ""
+    return f"{token.dep_}:{preposition}" if preposition else token.dep_
