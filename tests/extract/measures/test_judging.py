@@ -51,7 +51,7 @@ def test_a_word_without_what_its_act_asks_for_is_judged_too(language: Language, 
 
 
 def test_the_surest_act_of_a_pair_and_others_as_sure(language: Language, at: At) -> None:
-    text = "Peru imposed tariffs on Chilean wine. Peru expelled two Chilean diplomats."
+    text = f"{SURE} Peru announced the expulsion of two Chilean diplomats."
     weights = {"kind=expulsion": 1.0, "kind=tariff": -1.0}
     kinds = [one.kind for one in find(language, at, text, ruling(**weights))]
     assert kinds == ["expulsion"]
