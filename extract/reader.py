@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from . import claims, dates, events, measures, names, responses, rulings, setting
-from .events import Judge
+from .judge import Judges
 from .language import MODEL, Paragraph, load, parse
 from .names import Found, Gazetteer
 from .naming import publisher
@@ -24,12 +24,12 @@ class Reader:
 
     language: "Language"
     gazetteer: Gazetteer
-    judge: Judge
+    judges: Judges
 
     @classmethod
     def load(cls, model: Path = MODEL) -> "Reader":
         """A reader with the pipeline at `model` and the names of the registry."""
-        return cls(load(model), Gazetteer.load(), events.judge())
+        return cls(load(model), Gazetteer.load(), Judges.load())
 
     @cached_property
     def polities(self) -> dict[str, str]:
@@ -58,10 +58,10 @@ class Reader:
             return tuple(dict.fromkeys(self.polities[code] for code in codes if code))
 
         about = events.Discourse(paragraphs, found.at, found.polity, found.topic, found.there)
-        every = events.find(about, when, self.judge)
+        every = events.find(about, when, self.judges.events)
         by = publisher(article.publisher)
         claimed = claims.find(paragraphs, found.heard, found.polity, by)
-        imposed = measures.find(paragraphs, states, when)
+        imposed = measures.find(paragraphs, states, when, self.judges.measures)
         found = replace(found, entities=(*found.entities, *self._reached(every, found)))
         placed = tuple(setting.placed(told(one, found), paragraphs, self.places) for one in every)
         answering = responses.find(paragraphs, (*placed, *imposed), self._state(found))

@@ -2,7 +2,6 @@
 
 from .discourse import Discourse
 from .finding import find
-from .judging import Judge, judge
 from .wording import label
 
-__all__ = ["Discourse", "Judge", "find", "judge", "label"]
+__all__ = ["Discourse", "find", "label"]

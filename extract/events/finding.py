@@ -1,9 +1,10 @@
 """From paragraphs to events: the rules propose, a judge decides between whom."""
 
+from ..judge import Judge
 from ..values import Event
 from .context import pointing
 from .discourse import Discourse
-from .judging import Judge, Stage
+from .judging import Stage
 from .judging.deciding import When, decided
 from .merging import merged
 from .proposing import proposals

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 WITHIN = 12
+NAMING = frozenset({"NOUN", "VERB", "ADJ", "NUM", "PROPN"})
 NOT = frozenset({"not", "n't", "never", "n’t"})
 # `Ten million in aid` is aid, `in retaliation` and `in sanctions` are no act.
 OF_MONEY = frozenset({"aid", "tariff", "loan"})
@@ -28,6 +29,14 @@ def act(token: "Token") -> Act | None:
     if fixed is not None or _noun(token):
         return fixed or _named(token)
     return _done(token)
+
+
+def known(token: "Token") -> tuple[Act, ...]:
+    """The acts that a word alone may name, whatever stands around it."""
+    if token.pos_ not in NAMING or (token.pos_ == "PROPN" and not token.text.isupper()):
+        return ()
+    index = lexicon.verbs() if token.pos_ == "VERB" else lexicon.nouns()
+    return tuple(_known(token, index))
 
 
 def _named(token: "Token") -> Act | None:

@@ -1,91 +1,57 @@
 """The policy acts that an article tells of, each once."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
-from ..syntax.parties import Named
-from ..syntax.voice import objects
+from ..judge import Judge
 from ..values import Measure, Period, Span
-from . import places, sides, status, wording
-from .acts import act
+from . import status, wording
 from .background import At, Background
-from .lexicon import Act
-from .merge import merged
+from .judging import Stage, signals
+from .merge import merged, plain
+from .proposing import Proposal, proposals
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
     from ..language import Paragraph
 
-HELPED = frozenset({"backed", "supported", "funded", "made", "built", "supplied", "inspired"})
+HIGHEST = 0.95
+# Two polities have one act only unless further ones are as likely as this.
+MORE = 0.95
 When = Callable[["Paragraph", "Token"], Period | None]
 
 
-def find(paragraphs: "Iterable[Paragraph]", at: At, when: When) -> tuple[Measure, ...]:
-    """The acts; `at` gives the ids of what a word means, `when` the date of what it names."""
+def find(
+    paragraphs: "Iterable[Paragraph]", at: At, when: When, judge: Judge
+) -> tuple[Measure, ...]:
+    """The acts; `at` gives the ids of what a word means, `when` the date of what it names.
+
+    The rules propose words and sides, the judge decides who acts toward whom.
+    """
     background = Background(tuple(paragraphs), at)
-    return merged(
-        measure
-        for paragraph in background.paragraphs
-        for token in paragraph.doc
-        for measure in _measures(paragraph, token, background, when)
+    stage = Stage(background)
+    told = (
+        _measure(one, pair, when, min(HIGHEST, round(likely, 2)))
+        for one in proposals(background)
+        for pair, likely in judge.told(signals(stage.scene(one))).items()
     )
+    return plain(merged(told), MORE)
 
 
-def _measures(
-    paragraph: "Paragraph", token: "Token", background: Background, when: When
-) -> Iterator[Measure]:
-    found = act(token)
-    if found is None:
-        return
-
-    def named(word: "Token") -> tuple[str, ...]:
-        return () if _helped(word) else background.at(paragraph, word)
-
-    if found.polity and not _named(_affected(token, found), found.polity, named):
-        return
-    for imposer, target, sure in sides.pairs(token, found, named, background):
-        background.tell(found.kind, imposer, target)
-        measure = _measure(paragraph, token, found, (imposer, target), when, sure)
-        if sure > sides.WORDED or measure.status != "rejected":
-            yield measure
-
-
-def _helped(word: "Token") -> bool:
-    """`Peru-backed rebels` are not Peru."""
-    last = word.i + 2 >= len(word.doc)
-    return not last and word.nbor().text == "-" and word.nbor(2).lower_ in HELPED
-
-
-def _affected(token: "Token", found: Act) -> "list[Token]":
-    return objects(token) if token.pos_ == "VERB" else places.after(token, found.on)
-
-
-def _named(things: "Iterable[Token]", sort: str, at: Named) -> bool:
-    """Whether one of the things is a polity of a sort: any, or an organization (`body`)."""
-    ids = [one for thing in things for one in at(thing)]
-    return any(sort != "body" or one.startswith("body:") for one in ids)
-
-
-def _measure(
-    paragraph: "Paragraph",
-    token: "Token",
-    found: Act,
-    pair: tuple[str, str],
-    when: When,
-    sure: float,
-) -> Measure:
-    affected = wording.object_of(token, found)
-    place = paragraph.span(wording.evidence(token))
+def _measure(one: Proposal, pair: tuple[str, str], when: When, sure: float) -> Measure:
+    token, act = one.token, one.act
+    affected = wording.object_of(token, act)
+    place = one.paragraph.span(wording.evidence(token))
     return Measure(
-        kind=found.kind,
+        kind=act.kind,
         imposer=pair[0],
         target=pair[1],
-        status=found.status or status.of(token),
+        status=act.status or status.of(token),
         evidence=(place,),
-        label=wording.label(found, affected),
+        label=wording.label(act, affected),
         object=affected,
-        effective=_effective(token, when(paragraph, token), place),
+        effective=_effective(token, when(one.paragraph, token), place),
         confidence=sure,
     )
 

@@ -19,6 +19,16 @@ def merged(found: Iterable[Measure]) -> tuple[Measure, ...]:
     return tuple(_special(kept))
 
 
+def plain(found: Iterable[Measure], sure: float) -> tuple[Measure, ...]:
+    """The surest act of one toward another, and others of them that are as sure as `sure`."""
+    every = tuple(found)
+    return tuple(one for one in every if one.confidence >= sure or _first(one, every))
+
+
+def _first(measure: Measure, every: Iterable[Measure]) -> bool:
+    return max((one for one in every if _pair(one) == _pair(measure)), key=_rank) == measure
+
+
 def _special(kept: dict[Key, Measure]) -> Iterable[Measure]:
     for measure in kept.values():
         others = [one for one in kept.values() if one != measure and _sort(one) == _sort(measure)]

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from ..naming import slug
 from ..values import Entity, Moment, Span
-from .deals import Deal, content, deals
+from .deals import Deal, deals
 from .found import Ledger
 from .lexicon import words
 from .units import Line
+from .wording import content
 
 
 def agreements(lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...] = ()) -> None:
@@ -62,6 +63,10 @@ def _others(line: Line, ledger: Ledger, pair: tuple[str, ...]) -> None:
 def _known(line: Line, ledger: Ledger) -> None:
     """Agreements that the lexicon has by name."""
     for at, unit in enumerate(line.units):
+        if unit.mark == "G" and unit.text in words("agreements", "treaties"):
+            name = f"agreement:{slug(unit.text)}"
+            entity = Entity(name, "Agreement", unit.text, parties=(unit.things[0].polity,))
+            ledger.add(entity, _span(line, at, at + 1), "a name of an agreement")
         if unit.mark == "K":
             last = at + 1 + (line.marks[at + 1 : at + 2] in ("a", "A"))
             thing = unit.things[0]

@@ -1,7 +1,8 @@
 """Which two polities have the event that a word tells: rules propose, learned weights decide."""
 
-from .judge import Judge, judge
 from .scene import Scene
+from .scenes import scenes
+from .signals import signals
 from .stage import Mention, Stage
 
-__all__ = ["Judge", "Mention", "Scene", "Stage", "judge"]
+__all__ = ["Mention", "Scene", "Stage", "scenes", "signals"]

@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from ...judge import Judge
 from ...language import Paragraph
 from ...values import Event, Period
 from ..making import event
 from ..matches import Match
 from .grouping import Group, Sides, groups
-from .judge import Judge
 from .scene import Scene
 from .scenes import scenes
+from .signals import signals
 from .stage import Stage
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def decided(stage: Stage, judge: Judge, when: When) -> Iterator[Event]:
     """Events between the polities that the judge names; those of one polity stay as they are."""
     settled = set()
     for given, scene in scenes(stage):
-        for group in groups(judge.told(scene)):
+        for group in groups(judge.told(signals(scene))):
             settled.add(scene.token)
             one = _between(scene, stage, group)
             told = event(one, given.paragraph, when(given.paragraph, one.token), given.words)

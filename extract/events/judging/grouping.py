@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from .judge import Pairs
+from ...judge import Pairs
 
 Sides = tuple[str, ...]
 Group = tuple[Sides, Sides, float]

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from ...syntax.lemmas import lemma
-from .paths import Path
+from ...syntax.paths import Path
 from .scene import Scene
 from .sides import MUTUAL
 from .stage import Mention

@@ -4,9 +4,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from ...syntax.lemmas import lemma
+from ...syntax.paths import NOWHERE, Path, path, upward
 from ...syntax.relations import case
 from ...syntax.voice import passive
-from .paths import NOWHERE, Path, path, upward
 from .scene import Scene
 from .stage import Mention
 

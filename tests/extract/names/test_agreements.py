@@ -39,6 +39,25 @@ Read = Callable[..., Found]
             "",
             [("accord between Peru and Chile on herring prices", {"PER", "CHL"})],
         ),
+        ("The Paris accords bind Peru.", "", [("Paris accords", set())]),
+        ("Peru praised the Louvre agreement.", "", [("Louvre agreement", set())]),
+        (
+            "OPEC said Peru broke the OPEC agreement.",
+            "",
+            [("OPEC agreement", {"OPEC"})],
+        ),
+        (
+            "Peru invoked the General Agreement on Tariffs and Trade.",
+            "",
+            [("General Agreement on Tariffs and Trade", {"GATT"})],
+        ),
+        (
+            "Peru failed to adhere to a July 1986 agreement to sell less.",
+            "Peru, Chile quarrel",
+            [("July 1986 agreement", {"PER", "CHL"})],
+        ),
+        ("Peru and Chile finalised two agreements.", "", [("two agreements", {"PER", "CHL"})]),
+        ("Peru failed to reach agreement on prices with Chile.", "Peru, Chile quarrel", []),
         (
             "Peru sells to Chile. Peru buys from Chile. The accord covers fish.",
             "",

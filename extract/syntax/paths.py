@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from ...syntax.relations import case
+from .relations import case
 
 if TYPE_CHECKING:
     from spacy.tokens import Token

@@ -1,0 +1,17 @@
+"""All that speaks for or against the pairs of a scene."""
+
+from ...judge import Signals
+from .pairs import of_pair
+from .scene import Scene
+from .sides import closest, of_side
+from .words import of_word
+
+
+def signals(scene: Scene) -> Signals:
+    """The signals of a word, of each who might be a side, and of each ordered pair."""
+    nearest = closest(scene)
+    return Signals(
+        [*of_word(scene)],
+        {side: of_side(scene, side, nearest) for side in scene.sides},
+        {pair: [*of_pair(scene, *pair, nearest)] for pair in scene.pairs()},
+    )

@@ -1,0 +1,94 @@
+"""How likely a word tells of a fact between two sides: a logistic regression over named signals."""
+
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from math import exp
+from pathlib import Path
+
+Pair = tuple[str, str]
+Pairs = dict[Pair, float]
+Weights = Mapping[str, float]
+PARTS = ("word", "actor", "recipient", "pair")
+ROOM = Path(__file__).parent / "weights"
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """What speaks for or against each pair (actor, recipient) at a word, spelled `name=value`.
+
+    `sides` holds the signals of each who might be either side.
+    """
+
+    word: Sequence[str]
+    sides: Mapping[str, Sequence[str]]
+    pairs: Mapping[Pair, Sequence[str]]
+
+    def spelled(self) -> Iterator[tuple[Pair, tuple[str, ...]]]:
+        """All signals of each pair, once, spelled `part name=value`: to learn weights from."""
+        for pair, both in self.pairs.items():
+            given = (self.word, self.sides[pair[0]], self.sides[pair[1]], both)
+            every = zip(PARTS, given, strict=True)
+            yield (
+                pair,
+                tuple(dict.fromkeys(f"{part} {one}" for part, found in every for one in found)),
+            )
+
+
+@dataclass(frozen=True, slots=True)
+class Judge:
+    """The weights of the signals of a word, its actor, its recipient, and both together.
+
+    `least` is the probability from which a fact is told.
+    """
+
+    least: float
+    bias: float
+    word: Weights
+    actor: Weights
+    recipient: Weights
+    pair: Weights
+
+    @classmethod
+    def load(cls, path: Path) -> "Judge":
+        """The judge of a file that training/judges.py wrote."""
+        given = json.loads(path.read_text("utf-8"))
+        return cls(given["least"], given["bias"], *(given[part] for part in PARTS))
+
+    def told(self, signals: Signals) -> Pairs:
+        """The pairs that are probable enough, each with how likely."""
+        every = self.probabilities(signals)
+        return {pair: likely for pair, likely in every.items() if likely >= self.least}
+
+    def probabilities(self, signals: Signals) -> Pairs:
+        """How likely each pair is."""
+        word = self.bias + _sum(self.word, signals.word)
+        actors, recipients = (
+            {side: _sum(weights, found) for side, found in signals.sides.items()}
+            for weights in (self.actor, self.recipient)
+        )
+        return {
+            (one, two): _likely(word + actors[one] + recipients[two] + _sum(self.pair, both))
+            for (one, two), both in signals.pairs.items()
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Judges:
+    """Who decides between whom an event is, and who takes a measure toward whom."""
+
+    events: Judge
+    measures: Judge
+
+    @classmethod
+    def load(cls) -> "Judges":
+        """The judges that ship with the reader."""
+        return cls(*(Judge.load(ROOM / f"{name}.json") for name in ("events", "measures")))
+
+
+def _sum(weights: Weights, signals: Iterable[str]) -> float:
+    return sum(weights.get(one, 0.0) for one in dict.fromkeys(signals))
+
+
+def _likely(score: float) -> float:
+    return 1 / (1 + exp(-score))

@@ -1,0 +1,16 @@
+"""All that speaks for or against the pairs of a scene."""
+
+from ...judge import Signals
+from .pairs import of_pair
+from .scene import Scene
+from .sides import of_side
+from .words import of_word
+
+
+def signals(scene: Scene) -> Signals:
+    """The signals of a word, of each who might be a side, and of each imposer with each target."""
+    return Signals(
+        [*of_word(scene)],
+        {side: of_side(scene, side) for side in scene.sides},
+        {pair: [*of_pair(scene, *pair)] for pair in scene.pairs()},
+    )
