@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ..syntax.parties import Named
 from ..syntax.voice import objects
-from . import acts, places, sides
+from . import acts, places, sides, status
 from .background import Background
 from .lexicon import Act
 
@@ -46,11 +46,19 @@ def _proposed(paragraph: "Paragraph", token: "Token", background: Background) ->
         known = () if named(token) else acts.known(token)
         yield from (Proposal(paragraph, token, one, None) for one in known[:1])
     elif not found.polity or _named(_affected(token, found), found.polity, named):
-        pairs = sides.pairs(token, found, named, background)
-        ruled = {(imposer, target): sure for imposer, target, sure in pairs}
+        ruled = _ruled(token, found, named, background)
         for imposer, target in ruled:
             background.tell(found.kind, imposer, target)
         yield Proposal(paragraph, token, found, ruled)
+
+
+def _ruled(
+    token: "Token", act: Act, named: Named, background: Background
+) -> dict[tuple[str, str], float]:
+    """Who acts toward whom by the rules; guesses only where the act was not turned down."""
+    refused = (act.status or status.of(token)) == "rejected"
+    pairs = sides.pairs(token, act, named, background)
+    return {(one, two): sure for one, two, sure in pairs if sure > sides.WORDED or not refused}
 
 
 def _helped(word: "Token") -> bool:

@@ -30,13 +30,13 @@ Ruiz rejected the demand. He said the tariffs protect Spanish fishermen.
 
 @pytest.fixture(scope="module")
 def reading(language: "Language", tmp_path_factory: pytest.TempPathFactory) -> Reading:
-    from bilateral.extract.events import judge
+    from bilateral.extract.judge import Judges
     from bilateral.extract.names import Gazetteer
 
     path = tmp_path_factory.mktemp("story") / "fish-row.txt"
     path.write_text(STORY, "utf-8")
     (article,) = read(path, Given())
-    return Reader(language, Gazetteer.load(), judge()).read(article)
+    return Reader(language, Gazetteer.load(), Judges.load()).read(article)
 
 
 def words(reading: Reading, span: Span) -> str:
@@ -105,24 +105,24 @@ def test_confidence_is_a_share(reading: Reading) -> None:
 def test_officials_without_a_name_are_kept_if_they_act(
     language: "Language", tmp_path: Path, text: str, posts: list[str]
 ) -> None:
-    from bilateral.extract.events import judge
+    from bilateral.extract.judge import Judges
     from bilateral.extract.names import Gazetteer
 
     path = tmp_path / "fish.txt"
     path.write_text(text, "utf-8")
     (article,) = read(path, Given())
-    told = Reader(language, Gazetteer.load(), judge()).read(article)
+    told = Reader(language, Gazetteer.load(), Judges.load()).read(article)
     assert [one.post for one in told.entities if not one.named] == posts
     named = {one.id for one in told.entities}
     assert {one.entity for one in told.mentions} <= named
 
 
 def test_the_articles_own_views_are_the_publishers(language: "Language", tmp_path: Path) -> None:
-    from bilateral.extract.events import judge
+    from bilateral.extract.judge import Judges
     from bilateral.extract.names import Gazetteer
 
     path = tmp_path / "fish.txt"
     path.write_text("Spain's fish tax is seen as a warning to France.", "utf-8")
     (article,) = read(path, Given(publisher="The Sample Post"))
-    told = Reader(language, Gazetteer.load(), judge()).read(article)
+    told = Reader(language, Gazetteer.load(), Judges.load()).read(article)
     assert [(one.claimant, one.stance) for one in told.claims] == [("body:sample-post", "asserts")]

@@ -5,7 +5,7 @@ from hashlib import sha256
 import pytest
 import yaml
 from bilateral.extract import lexicon, sheet
-from bilateral.extract.events import judge
+from bilateral.extract.judge import Judges
 from bilateral.extract.names import Gazetteer
 from bilateral.extract.reader import Reader
 from bilateral.extract.values import Article, Event, Reading, Span
@@ -16,7 +16,7 @@ EXAMPLES = [one["example"] for one in lexicon.read("responses")]
 
 @pytest.fixture(scope="module")
 def reader(language: Language) -> Reader:
-    return Reader(language, Gazetteer.load(), judge())
+    return Reader(language, Gazetteer.load(), Judges.load())
 
 
 def read(reader: Reader, text: str) -> Reading:

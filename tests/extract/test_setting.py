@@ -4,7 +4,7 @@ from datetime import date
 from hashlib import sha256
 
 import pytest
-from bilateral.extract.events import judge
+from bilateral.extract.judge import Judges
 from bilateral.extract.names import Gazetteer
 from bilateral.extract.reader import Reader
 from bilateral.extract.values import Article, Span
@@ -30,6 +30,6 @@ TOLD = [
 def test_where_and_how_long(language: Language, text: str, place: str, length: str) -> None:
     digest = sha256(text.encode()).hexdigest()
     article = Article("a", text, digest, (Span(0, len(text)),), published=date(2001, 5, 8))
-    happened = Reader(language, Gazetteer.load(), judge()).read(article).events
+    happened = Reader(language, Gazetteer.load(), Judges.load()).read(article).events
     assert happened
     assert (happened[0].place, happened[0].duration) == (place, length)

@@ -3,7 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from bilateral.extract.events import Discourse, Judge, find
+from bilateral.extract.events import Discourse, find
+from bilateral.extract.judge import Judge
 from bilateral.extract.language import Paragraph
 from bilateral.extract.values import Event, Period
 from spacy.language import Language

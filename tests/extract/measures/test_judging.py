@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import pytest
 from bilateral.extract import measures
+from bilateral.extract.judge import Judge, Judges
 from bilateral.extract.language import Paragraph
 from bilateral.extract.measures.background import Background
-from bilateral.extract.measures.judging import Judge, Scene, Stage, judge, signals
+from bilateral.extract.measures.judging import Scene, Stage, signals
 from bilateral.extract.measures.judging.sides import sort
 from bilateral.extract.measures.proposing import proposals
 from bilateral.extract.values import Measure, Period
@@ -28,9 +29,9 @@ def scenes(language: Language, at: At, text: str) -> list[Scene]:
     return [stage.scene(one) for one in proposals(background)]
 
 
-def ruling(least: float = 0.5, more: float = 1.0, **weights: float) -> Judge:
+def ruling(least: float = 0.5, bias: float = -2.0, **weights: float) -> Judge:
     """A judge that goes by the rules, and by what is given for the word."""
-    return Judge(least, more, -2.0, weights, {}, {}, {"reverse=False": 1.0, "suffers=True": 3.0})
+    return Judge(least, bias, weights, {}, {}, {"reverse=False": 1.0, "suffers=True": 3.0})
 
 
 def find(language: Language, at: At, text: str, by: Judge) -> tuple[Measure, ...]:
@@ -55,21 +56,21 @@ def test_the_surest_act_of_a_pair_and_others_as_sure(language: Language, at: At)
     weights = {"kind=expulsion": 1.0, "kind=tariff": -1.0}
     kinds = [one.kind for one in find(language, at, text, ruling(**weights))]
     assert kinds == ["expulsion"]
-    kinds = [one.kind for one in find(language, at, text, ruling(more=0.7, **weights))]
+    kinds = [one.kind for one in find(language, at, text, ruling(least=0.9, bias=0, **weights))]
     assert kinds == ["tariff", "expulsion"]
 
 
 def test_signals_of_each_part(language: Language, at: At) -> None:
     (scene,) = [one for one in scenes(language, at, SURE) if one.token.text == "tariffs"]
-    found = dict(signals(scene))
+    found = dict(signals(scene).spelled())
     assert set(found) == {(PERU, CHILE), (CHILE, PERU)}
     told = set(found[PERU, CHILE])
     wanted = {
         "word word=tariff",
         "word kind,found=tariff,True",
-        "imposer left,right=0,9,2",
-        "target left,right=9,0,2",
-        "target of=wine",
+        "actor left,right=0,9,2",
+        "recipient left,right=9,0,2",
+        "recipient of=wine",
         "pair suffers=True",
         "pair order=imposer word target,NOUN",
     }
@@ -81,8 +82,8 @@ def test_who_is_named_before_but_not_here(language: Language, at: At) -> None:
     text = "Peru met Chile. Tariffs hurt Chile."
     scene = scenes(language, at, text)[-1]
     assert (scene.token.text, scene.before, list(scene.here)) == ("Tariffs", (PERU, CHILE), [CHILE])
-    told = set(dict(signals(scene))[PERU, CHILE])
-    assert {"imposer absent", "imposer before=True", "pair here=False,True"} <= told
+    told = set(dict(signals(scene).spelled())[PERU, CHILE])
+    assert {"actor absent", "actor before=True", "pair here=False,True"} <= told
 
 
 def test_no_way_through_the_tree_leads_to_another_sentence(language: Language, at: At) -> None:
@@ -96,8 +97,7 @@ def test_the_sorts_of_sides() -> None:
 
 
 def test_the_weights_that_were_learnt(language: Language, at: At) -> None:
-    learnt = judge()
-    assert 0 < learnt.least < learnt.more <= 1
+    learnt = Judges.load().measures
     text = "Peru imposed punitive tariffs on Chilean wine on Monday."
     told = {(one.imposer, one.target) for one in find(language, at, text, learnt)}
     assert told == {(PERU, CHILE)}

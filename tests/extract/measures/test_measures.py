@@ -6,8 +6,11 @@ from typing import Any
 import pytest
 from bilateral import ontology
 from bilateral.extract import measures
+from bilateral.extract.judge import Judge
 from bilateral.extract.language import Paragraph
 from bilateral.extract.lexicon import read
+from bilateral.extract.measures.background import Background
+from bilateral.extract.measures.proposing import proposals
 from bilateral.extract.values import Measure, Moment, Period, Span
 from spacy.language import Language
 from spacy.tokens import Token
@@ -21,8 +24,12 @@ def never(_paragraph: Paragraph, _token: Token) -> Period | None:
     return None
 
 
+# A judge that always believes the rules.
+BELIEVING = Judge(0.5, 5, {}, {}, {}, {"ruled=None": -20})
+
+
 def find(language: Language, at: At, text: str) -> tuple[Measure, ...]:
-    return measures.find([Paragraph(language(text), 0, 1)], at, never)
+    return measures.find([Paragraph(language(text), 0, 1)], at, never, BELIEVING)
 
 
 def say(measure: Measure) -> str:
@@ -88,9 +95,9 @@ def test_a_vague_word_joins_the_plain_act(language: Language, at: At) -> None:
 
 
 def test_a_missing_side_is_less_sure(language: Language, at: At) -> None:
-    (found,) = find(language, at, "Japan can avoid the tariffs that Peru imposed.")
-    assert say(found) == "PER tariff JPN in-force"
-    assert found.confidence == 0.6
+    paragraph = Paragraph(language("Japan can avoid the tariffs that Peru imposed."), 0, 1)
+    (found,) = [one for one in proposals(Background((paragraph,), at)) if one.ruled]
+    assert found.ruled == {("country:PER", "country:JPN"): 0.6}
 
 
 @pytest.mark.parametrize(
@@ -125,7 +132,7 @@ def test_the_date_from_which_it_holds(language: Language, at: At) -> None:
     start = text.index("April 17")
     april = Period(Moment("2019-04-17"), None, Span(start, start + 8))
     paragraph = Paragraph(language(text), 0, 1)
-    (found,) = measures.find([paragraph], at, lambda _paragraph, _token: april)
+    (found,) = measures.find([paragraph], at, lambda _paragraph, _token: april, BELIEVING)
     assert found.effective == april
 
 

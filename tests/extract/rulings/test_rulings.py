@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from bilateral.extract.events import judge
+from bilateral.extract.judge import Judges
 from bilateral.extract.lexicon import read
 from bilateral.extract.names import Gazetteer
 from bilateral.extract.reader import Reader
@@ -19,7 +19,7 @@ LEXICON = read("rulings")
 
 @pytest.fixture(scope="module")
 def rulings(language: Language) -> Rulings:
-    reader = Reader(language, Gazetteer.load(), judge())
+    reader = Reader(language, Gazetteer.load(), Judges.load())
 
     def found(text: str) -> tuple[Ruling, ...]:
         sha = hashlib.sha256(text.encode()).hexdigest()

@@ -98,15 +98,15 @@ def test_words_that_two_sources_share_are_told_once_for_each(tmp_path: Path) -> 
 
 
 def test_the_reader_gives_no_reasons_for_plain_names(language: Language) -> None:
-    from bilateral.extract.events import judge
+    from bilateral.extract.judge import Judges
     from bilateral.extract.names import Gazetteer
 
     text = "French Foreign Minister Ann Lee met Spanish officials. Spain and France signed a pact."
     article = Article("plain", text, sha256(text.encode()).hexdigest(), (Span(0, len(text)),))
-    reading = Reader(language, Gazetteer.load(), judge()).read(article)
+    reading = Reader(language, Gazetteer.load(), Judges.load()).read(article)
     assert {mention.why for mention in reading.mentions} <= PLAIN
     assert told(reading) == []
     text = f"{text} Lee praised both countries."
     article = Article("plain", text, sha256(text.encode()).hexdigest(), (Span(0, len(text)),))
-    found = told(Reader(language, Gazetteer.load(), judge()).read(article))
+    found = told(Reader(language, Gazetteer.load(), Judges.load()).read(article))
     assert [words for words, _, _ in found] == ["Lee", "both countries"]

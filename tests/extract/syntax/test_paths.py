@@ -1,7 +1,7 @@
 """Ways through the tree."""
 
 import pytest
-from bilateral.extract.events.judging.paths import path, upward
+from bilateral.extract.syntax.paths import path, upward
 from spacy.language import Language
 
 
