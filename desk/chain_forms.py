@@ -125,7 +125,7 @@ def _kind(step: Step) -> str:
     by = f"{of} {_and(step.by)}" if step.by else ""
     against = f"towards {_and(step.against)}" if step.against else ""
     told = " ".join(filter(None, (kind, by, against)))
-    return f"{told}, {step.state}" if step.state else told
+    return f"{told}, {forms.spoken(step.state)}" if step.state else told
 
 
 def _and(names: Iterable[str]) -> str:

@@ -29,8 +29,18 @@ def _grid(lines: Sequence[Line], columns: Sequence[str]) -> list[list[str]]:
     return [[_text(line.get(column)) for column in columns] for line in lines]
 
 
+def spoken(code: str) -> str:
+    """A code such as in-force as words, for people; files keep the code."""
+    return code.replace("-", " ")
+
+
 def _table(lines: Sequence[Line], columns: Sequence[str]) -> str:
-    return table(columns, _grid(lines, columns))
+    return table(columns, _grid([_worded(line) for line in lines], columns))
+
+
+def _worded(line: Line) -> Line:
+    state = line.get("state")
+    return {**line, "state": spoken(state)} if isinstance(state, str) else line
 
 
 def _csv(lines: Sequence[Line], columns: Sequence[str]) -> str:

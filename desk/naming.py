@@ -4,9 +4,7 @@ from ..graph.errors import BilateralError
 from ..graph.query import lookup
 from ..graph.sheets.terms import ADDRESS, PREFIXED, nearest
 from .asof import AsOf
-from .parties import Parties
-
-HINT = "did you mean"
+from .parties import AmbiguousError, Parties, UnknownError
 
 
 def thing(asof: AsOf, text: str) -> str:
@@ -18,12 +16,10 @@ def thing(asof: AsOf, text: str) -> str:
     match = PREFIXED.fullmatch(text)
     if ADDRESS.fullmatch(text) or (match and match[1] in asof.names.prefixes):
         return _prefixed(asof, text)
-    parties = Parties(asof)
     try:
-        return parties.polity(text).id
-    except BilateralError as error:
-        if HINT not in str(error) and "may mean" in str(error):
-            raise
+        return Parties(asof).polity(text).id
+    except UnknownError:
+        pass
     return _called(asof, " ".join(text.split()))
 
 
@@ -32,7 +28,7 @@ def _prefixed(asof: AsOf, text: str) -> str:
     if asof.rows("drawn-as", thing=name) or name.startswith("dyad:"):
         return name
     things = {row["thing"] for row in asof.rows("called")}
-    raise BilateralError(f"nothing in the network is called '{name}'{nearest(name, things)}")
+    raise UnknownError(f"nothing in the network is called '{name}'", nearest(name, things))
 
 
 def _called(asof: AsOf, text: str) -> str:
@@ -42,11 +38,11 @@ def _called(asof: AsOf, text: str) -> str:
     same = (things for name, things in called.items() if name.casefold() == text.casefold())
     found = sorted(set().union(*same))
     if len(found) > 1:
-        raise BilateralError(f"'{text}' may mean {', '.join(found)}; give one of these names")
+        raise AmbiguousError(f"'{text}' may mean {', '.join(found)}; give one of these names")
     if found:
         return found[0]
     if hint := nearest(text, called):
-        raise BilateralError(f"nothing in the network is called '{text}'{hint}")
+        raise UnknownError(f"nothing in the network is called '{text}'", hint)
     return asof.names.shorten(lookup.find(asof.store, asof.names, text))
 
 
@@ -54,9 +50,9 @@ def link(asof: AsOf, text: str) -> str:
     """The prefixed name of a pair such as JPN-KOR, or of what else is called `text`."""
     try:
         return Parties(asof).dyad(text).id
-    except BilateralError as no_pair:
+    except UnknownError as no_pair:
         try:
             return thing(asof, text)
         except BilateralError as nothing:
-            helps = HINT in str(no_pair) and HINT not in str(nothing)
+            helps = no_pair.near and not (isinstance(nothing, UnknownError) and nothing.near)
             raise (no_pair if helps else nothing) from nothing

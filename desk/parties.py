@@ -10,6 +10,18 @@ from .asof import AsOf
 PREFIXES = ("dyad:", f"{HOME}dyad/")
 
 
+class UnknownError(BilateralError):
+    """Nobody is called so; `near` tells whether the sentence names who may be meant."""
+
+    def __init__(self, told: str, hint: str = "") -> None:
+        super().__init__(f"{told}{hint}")
+        self.near = bool(hint)
+
+
+class AmbiguousError(BilateralError):
+    """Several are called so."""
+
+
 @dataclass(frozen=True, slots=True)
 class Polity:
     """A country or an intergovernmental organization: country:KOR, South Korea."""
@@ -57,10 +69,10 @@ class Parties:
         """Who is called `text`; BilateralError where nobody or several are, with the nearest."""
         found = self._called.get(" ".join(text.split()).casefold(), set())
         if not found:
-            raise BilateralError(f"no polity is called '{text}'{nearest(text, self._names)}")
+            raise UnknownError(f"no polity is called '{text}'", nearest(text, self._names))
         if len(found) > 1:
             among = ", ".join(sorted(one.id for one in found))
-            raise BilateralError(f"'{text}' may mean {among}; give one of these")
+            raise AmbiguousError(f"'{text}' may mean {among}; give one of these")
         return next(iter(found))
 
     def pair(self, one: str, two: str) -> Pair:
@@ -78,7 +90,7 @@ class Parties:
         parts = bare.split("-")
         cuts = [("-".join(parts[:i]), "-".join(parts[i:])) for i in range(1, len(parts))]
         if not cuts:
-            raise BilateralError(f"'{text}' is no pair; write two polities as JPN-KOR")
+            raise UnknownError(f"'{text}' is no pair; write two polities as JPN-KOR")
         known = [
             cut for cut in cuts if all(side.strip().casefold() in self._called for side in cut)
         ]

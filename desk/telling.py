@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from ..graph.query.table import visible
 from .changes import Change, Changes, Field
-from .forms import objects
+from .forms import objects, spoken
 
 MARKS = {"came": "+", "went": "-", "changed": "~"}
 PLURAL = {
@@ -59,7 +59,8 @@ def _headed(change: Change) -> str:
 
 
 def _turn(field: Field) -> str:
-    return f"{_value(field.old)} → {_value(field.new)}"
+    words = spoken if field.name == "status" else str
+    return f"{words(_value(field.old))} → {words(_value(field.new))}"
 
 
 def _value(values: tuple[str, ...]) -> str:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from ..desk.dates import partial
+from ..desk.forms import spoken
 from ..desk.timeline import Entry
 from ..graph.network.card import Card, Fact
 from .boxes import plain
@@ -142,7 +143,7 @@ def _card(node: Mapping[str, Any], entry: Entry) -> Card:
         ("parties", node["parties"]),
         ("named", "" if entry.who == entry.by else ", ".join(entry.who)),
         ("type", ", ".join(filter(None, (entry.type.lower(), entry.mode))).replace("-", " ")),
-        ("modality" if node["modality"] else "status", entry.state.replace("-", " ")),
+        ("modality" if node["modality"] else "status", spoken(entry.state)),
         ("score", "" if entry.score is None else f"{entry.score:+g}"),
     )
     facts = tuple(Fact(word, value, "", "", "", ()) for word, value in told if value)

@@ -9,17 +9,13 @@ from ..desk.acts import Agreement, Measure, Reason, Standing
 from ..desk.brief import Brief
 from ..desk.curves import Point
 from ..desk.due import Due
+from ..desk.forms import spoken
 from ..desk.happened import Happening
 from ..desk.lives import ENDED
 from ..desk.news import News, Turned
 
 DATE = re.compile(r"(\d{4}-\d\d(?:-\d\d)?)")
 LASTING = ("in-force", "suspended")
-
-
-def spoken(code: str) -> str:
-    """A code such as in-force as words."""
-    return code.replace("-", " ")
 
 
 def sources(brief: Brief) -> str:

@@ -118,6 +118,9 @@ CASES = (
     ),
     ("sources-of", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
     ("sources-of", "later", ("dyad=dyad:JPN-KOR", "after=2019-08-29")),
+    ("states-on", "after-the-term", ("on=2019-11-23", "thing=GSOMIA")),
+    ("states-on", "of-jpn-kor", ("on=2019-08-29", "dyad=dyad:JPN-KOR")),
+    ("states-on", "not-yet-known", ("on=2019-08-29", "known_on=2019-08-28")),
     ("tension", "july", ("polity=JPN", "other=KOR", "from=2019-07", "to=2019-07")),
     ("tension", "not-yet-known", ("dyad=dyad:JPN-KOR", "known_on=2019-08-28")),
     ("tension", "of-pair", ("dyad=dyad:CHN-JPN", "known_on=2019-08-29")),
@@ -200,8 +203,8 @@ def test_a_needed_parameter_is_asked_for(built: Built) -> None:
             "facts-of-pair",
         ),
         *("facts-of-source", "happened", "last-contact", "last-events", "measures-between"),
-        *("newest-of", "pair-agent-ties", "positions-on", "said-of", "sources-of", "tie-counts"),
-        "undated-events",
+        *("newest-of", "pair-agent-ties", "positions-on", "said-of", "sources-of", "states-on"),
+        *("tie-counts", "undated-events"),
     ]
     for name in sorted(NEEDY):
         with pytest.raises(QueryError, match=f"{name} needs "):

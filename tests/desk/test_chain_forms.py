@@ -12,8 +12,8 @@ EXIT = "measure:kor-gsomia-withdrawal-2019"
 TAIL = """
 5. expires 2019-11-23: General Security
 of Military Information Agreement
-- agreement of Japan and South Korea,
-  in-force [A:2299-2383, 3520-3570,
+- agreement of Japan and South Korea, in
+  force [A:2299-2383, 3520-3570,
   3604-3658]
 - affected by 4
   - stated by The Korea Herald

@@ -1,7 +1,7 @@
 """Lines in every form."""
 
 import pytest
-from bilateral.desk.forms import Line, write
+from bilateral.desk.forms import FORMS, Line, write
 
 LINES: tuple[Line, ...] = (
     {"what": "=1+1", "days": 86, "score": -6.5, "who": ["Japan", "South Korea"], "on": None},
@@ -43,3 +43,10 @@ def test_a_table_has_the_columns_in_order(monkeypatch: pytest.MonkeyPatch) -> No
 @pytest.mark.parametrize("form", ["csv", "json", "table"])
 def test_no_lines_are_no_error(form: str) -> None:
     assert "what" in write((), COLUMNS, form).decode() or form == "json"
+
+
+def test_states_are_words_in_a_table_and_codes_in_files() -> None:
+    told = {form: write([{"state": "in-force"}], ("state",), form) for form in FORMS}
+    assert b"in force" in told["table"]
+    assert b"in-force" in told["csv"]
+    assert b"in-force" in told["json"]

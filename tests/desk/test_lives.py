@@ -294,3 +294,24 @@ def test_what_was_published_later_does_not_count(
     (found,) = lives(known, thing=thing)
     assert (found.says, found.told) == (says, told)
     assert lives(asof(world.store, world.names, "2001-12-31", "2001-06-30")) == ()
+
+
+def told_by_query(asof: AsOf) -> dict[str, str]:
+    """What the query states-on says, worded as a life says it."""
+    rows = asof.rows("states-on")
+    return {row["thing"]: f"unknown: {row['may']}" if row["may"] else row["state"] for row in rows}
+
+
+@pytest.mark.parametrize("known_on", [None, "2001-07-01", "2001-09-30"])
+@pytest.mark.parametrize("day", sorted({day for _, day, _, _ in IN_STORE})[::3])
+def test_the_query_says_the_same(world: AsOf, day: str, known_on: str | None) -> None:
+    known = asof(world.store, world.names, day, known_on)
+    assert told_by_query(known) == {one.thing: one.says for one in lives(known)}
+
+
+@pytest.mark.parametrize(
+    "day", ["1965-06-30", "1965-12-31", "2019-07-03", "2019-08-29", "2019-11-22", "2019-11-23"]
+)
+def test_the_query_says_the_same_of_the_article(article: AsOf, day: str) -> None:
+    then = article.at(date.fromisoformat(day))
+    assert told_by_query(then) == {one.thing: one.says for one in lives(then)}

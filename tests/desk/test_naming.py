@@ -29,6 +29,8 @@ def test_things(article: AsOf, text: str, expected: str) -> None:
     [
         ("Kim Jung-ham", "'Kim Jung-ham'; did you mean 'Kim Jung-han'"),
         ("person:kim-jung-ham", "'person:kim-jung-ham'; did you mean 'person:kim-jung-han'"),
+        ("nothing", "^nothing in the store is called 'nothing'$"),
+        ("JPN-KRO", "^no polity is called 'KRO'; did you mean 'ROK'"),
         ("zzzzz", "^nothing in the store is called 'zzzzz'$"),
         ("JPN-KORR", "'JPN-KORR'|no polity is called 'KORR'; did you mean 'KOR'"),
     ],
