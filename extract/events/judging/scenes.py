@@ -13,7 +13,7 @@ from .stage import Mention, Stage
 
 def scenes(stage: Stage) -> Iterator[tuple[Proposals, Scene]]:
     """Each match that the judge is asked about, where at least two polities are at hand."""
-    if len(stage.ranks) < 2:
+    if len(stage.everybody) < 2:
         return
     named = cache(lambda number: tuple(stage.mentions(*stage.sentences[number])))
     for number, (given, sentence) in enumerate(stage.sentences):

@@ -1,6 +1,7 @@
 """Which events are told, between whom, and as how sure."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from bilateral.extract.events import Discourse, find
@@ -78,3 +79,13 @@ def test_a_polity_that_the_sentence_does_not_name(told: Callable[..., tuple[Even
         ("ACCUSE", (JPN,), (PER,)),
         ("SANCTION", (JPN,), (PER,)),
     }
+
+
+def test_a_place_stands_for_a_polity_that_nobody_names(language: Language, at: At) -> None:
+    def site(_: Paragraph, token: Token) -> tuple[str, ...]:
+        return (PER,) if token.text == "Cusco" else ()
+
+    article = Discourse([Paragraph(language("Japan's premier arrived in Cusco."), 0, 1)], at, code)
+    ruled = judging(pair={"ruled,chosen=True,True,True": 20})
+    (event,) = find(replace(article, site=site), undated, ruled)
+    assert (event.type, event.actors, event.recipients) == ("CONSULT", (JPN,), (PER,))
