@@ -61,10 +61,12 @@ def _addressed(found: Match) -> bool:
 
 def _both(found: Match, view: View) -> Match:
     """What two sides do to each other, in a sentence or an article about just two."""
+    if not _joint(found):
+        return found
     ids, how = _in_sentence(found.token, view), "sentence"
     if not ids and found.frame.noun:
         ids, how = view.pair(), "article"
-    if not _joint(found) or len({view.side(one) for one in ids}) != 2:
+    if len({view.side(one) for one in ids}) != 2:
         return found
     return replace(found, actors=ids, recipients=ids, actor_by=how, recipient_by=how)
 
@@ -90,13 +92,10 @@ def _higher(token: "Token") -> Iterator["Token"]:
 
 def _in_sentence(token: "Token", view: View) -> Ids:
     """The agents that a sentence names, without places."""
-    outer = _reporting(token)
-    found: dict[str, None] = {}
-    for one in token.sent:
-        ids = agents(view.named(one))
-        if ids and one not in outer and not _aside(one):
-            found.update(dict.fromkeys(ids))
-    return tuple(found)
+    named = [(one, ids) for one in token.sent if (ids := agents(view.named(one)))]
+    outer = _reporting(token) if named else set()
+    every = (ids for one, ids in named if one not in outer and not _aside(one))
+    return tuple(dict.fromkeys(one for ids in every for one in ids))
 
 
 def _aside(token: "Token") -> bool:

@@ -25,12 +25,21 @@ def match(token: "Token", view: View) -> Match | None:
     if token.pos_ not in WORDS or token.dep_ in FUNCTIONS:
         return None
     noun = token.pos_ in ("NOUN", "PROPN") and not _misread(token)
-    if noun and any(one.startswith("body:") for one in view.named(token)):
+    word = lemma(token)
+    frames = view.lexicon.frames.get((noun, word), ())
+    if not frames or (noun and any(one.startswith("body:") for one in view.named(token))):
         return None
-    for frame in view.lexicon.frames.get((noun, lemma(token)), ()):
-        if any(words(token, word) for word in frame.words) and _holds(token, frame, view.lexicon):
+    for frame in frames:
+        if _evoked(token, word, frame) and _holds(token, frame, view.lexicon):
             return filled(Match(token, frame), view) if frame.type != NOTHING else None
     return None
+
+
+def _evoked(token: "Token", word: str, frame: Frame) -> bool:
+    """Whether the frame has a token's lemma for a word, or with a particle that stands near."""
+    if word in frame.words:
+        return True
+    return any(words(token, one) for one in frame.words if one.startswith(f"{word} "))
 
 
 def _misread(token: "Token") -> bool:

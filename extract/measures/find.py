@@ -30,6 +30,8 @@ def find(
     The rules propose words and sides, the judge decides who acts toward whom.
     """
     background = Background(tuple(paragraphs), at)
+    if len(background.named) < 2:
+        return ()
     stage = Stage(background)
     told = (
         _measure(one, pair, when, min(HIGHEST, round(likely, 2)))

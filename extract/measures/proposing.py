@@ -43,8 +43,8 @@ def _proposed(paragraph: "Paragraph", token: "Token", background: Background) ->
 
     found = acts.act(token)
     if found is None:
-        known = () if named(token) else acts.known(token)
-        yield from (Proposal(paragraph, token, one, None) for one in known[:1])
+        known = acts.known(token)[:1]
+        yield from (Proposal(paragraph, token, one, None) for one in known if not named(token))
     elif not found.polity or _named(_affected(token, found), found.polity, named):
         ruled = _ruled(token, found, named, background)
         for imposer, target in ruled:

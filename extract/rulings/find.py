@@ -88,8 +88,10 @@ class _Finder:
 
 def _noun(token: "Token") -> bool:
     """A word for a decision, though a parser may take `ruling` for a verb behind an owner."""
+    if not among(token, lexicon.nouns()):
+        return False
     owned = token.i > token.sent.start and token.doc[token.i - 1].tag_ == "POS"
-    return among(token, lexicon.nouns()) and (token.pos_ in ("NOUN", "PROPN") or owned)
+    return token.pos_ in ("NOUN", "PROPN") or owned
 
 
 def _again(noun: "Token") -> bool:
