@@ -96,8 +96,13 @@ class Terms:
 def nearest(word: str, known: Collection[str]) -> str:
     """A hint such as "; did you mean 'label'?", or "" where nothing is near."""
     lower = {name.lower(): name for name in sorted(known)}
-    # Long names share letters with any word; what is meant is about as long.
-    alike = [name for name in lower if abs(len(name) - len(word)) <= max(3, len(word) // 3)]
+    # Long names share letters with any word; what is meant is about as long, or begins so.
+    about = max(3, len(word) // 3)
+    alike = [
+        name
+        for name in lower
+        if abs(len(name) - len(word)) <= about or name.startswith(word.lower())
+    ]
     near = difflib.get_close_matches(word.lower(), alike, n=5, cutoff=0.6)
     # Of names that are equally near, one with the same letters is meant: KRO is KOR, not UKR.
     near.sort(key=lambda name: sorted(name) != sorted(word.lower()))

@@ -126,5 +126,7 @@ def test_keys_move_with_the_base_only_where_they_name_things() -> None:
 def test_the_nearest_word() -> None:
     assert nearest("labl", ["label", "date"]) == "; did you mean 'label'?"
     assert nearest("LABEL", ["label"]) == "; did you mean 'label'?"
+    assert nearest("kim jung", ["Kim Jung-han"]) == "; did you mean 'Kim Jung-han'?"
+    assert nearest("nothing", ["North Vietnam"]) == ""
     assert nearest("xyz", ["label"]) == ""
     assert nearest("label", []) == ""
