@@ -30,12 +30,11 @@ def find(
     The rules propose words and sides, the judge decides who acts toward whom.
     """
     background = Background(tuple(paragraphs), at)
-    if len(background.named) < 2:
-        return ()
     stage = Stage(background)
     told = (
         _measure(one, pair, when, min(HIGHEST, round(likely, 2)))
         for one in proposals(background)
+        if one.ruled or len(background.named) > 1
         for pair, likely in judge.told(signals(stage.scene(one))).items()
     )
     return plain(merged(told), MORE)

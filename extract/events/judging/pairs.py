@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 from ...syntax.lemmas import lemma
 from ...syntax.paths import Path
+from .mentioned import MUTUAL
 from .scene import Scene
-from .sides import MUTUAL
 from .stage import Mention
 
 if TYPE_CHECKING:

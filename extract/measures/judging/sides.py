@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from ...syntax.holders import apart, holder
 from ...syntax.lemmas import lemma
 from ...syntax.paths import Path
 from ...syntax.relations import case
@@ -12,7 +13,6 @@ from .scene import Scene
 if TYPE_CHECKING:
     from spacy.tokens import Token
 
-INSIDE = ("amod", "compound", "nmod:poss", "nmod:desc", "flat", "det", "nummod")
 LAST = 3
 
 
@@ -50,28 +50,16 @@ def _absent(scene: Scene, side: str) -> Iterator[str]:
 
 def _mentioned(scene: Scene, side: str, token: "Token") -> Iterator[str]:
     word, verbal = scene.token, scene.token.pos_ == "VERB"
-    away = f"{'-' if token.i < word.i else '+'}{_far(abs(token.i - word.i))}"
-    holder = _holder(token, word)
+    away = f"{'-' if token.i < word.i else '+'}{apart(abs(token.i - word.i))}"
+    noun = holder(token, word)
     yield f"away={away}"
     yield f"away,verb={away},{verbal}"
     yield f"case={away[0]}{case(token)}"
     yield f"case,kind={case(token)},{scene.act.kind}"
     yield f"pos={token.pos_}"
-    yield f"of={lemma(holder)}" if holder != token else "of="
+    yield f"of={lemma(noun)}" if noun != token else "of="
     yield f"own={lemma(token)}" if token.pos_ in ("NOUN", "PRON") else "own="
     yield f"times={min(3, len(scene.here[side]))}"
-
-
-def _far(words: int) -> int:
-    """0 to 4: next to it, up to three words away, seven, fifteen, farther."""
-    return min(4, (1 + words).bit_length() - 1)
-
-
-def _holder(token: "Token", word: "Token") -> "Token":
-    """The noun that a name describes: Japanese [banks]."""
-    while token.dep_ in INSIDE and token.head not in (token, word):
-        token = token.head
-    return token
 
 
 def _order(scene: Scene, side: str) -> Iterator[str]:
