@@ -26,26 +26,35 @@ class Told:
             if isinstance(act, Event):
                 yield _event(act, name, _label(act, labels), answered)
             else:
-                yield _measure(act, name, answered)
+                yield _measure(act, name, answered, self._least(name))
         for claim in self._claims:
             yield self._claim(claim)
 
     @cached_property
     def _acts(self) -> tuple[tuple[str, Event | Measure], ...]:
-        """Events between polities and measures that are sure enough, with their names.
-
-        Measures of one kind that one passage tells have one name, and become one with all sides.
-        """
+        """Events between polities and measures that are sure enough, with their names."""
         reading, found = self.named.reading, list[tuple[str, Event | Measure]]()
         taken: dict[str, int] = {}
         for event in reading.events:
             if event.confidence >= self.least and self._between(event):
                 tail = fresh(f"{key(event.evidence)}-{event.type.lower()}", taken)
                 found.append((f"_:event-{tail}", event))
-        for one in reading.measures:
+        return (*found, *self._measures())
+
+    def _measures(self) -> Iterator[tuple[str, Measure]]:
+        """Those of one polity and kind that one passage tells have one name: one with all targets."""
+        imposers: dict[str, list[str]] = {}
+        for one in self.named.reading.measures:
             if one.confidence >= self.least:
-                found.append((f"measure:{reading.article.id}-{one.kind}-{key(one.evidence)}", one))
-        return tuple(found)
+                name = f"measure:{self.named.reading.article.id}-{one.kind}-{key(one.evidence)}"
+                every = imposers.setdefault(name, [])
+                every += [one.imposer] if one.imposer not in every else []
+                place = every.index(one.imposer)
+                yield (f"{name}-{place + 1}" if place else name), one
+
+    def _least(self, name: str) -> float:
+        """How sure a measure is that several of one name become: as the least sure of them."""
+        return min(one.confidence for other, one in self._acts if other == name)
 
     def _answered(self, act: Event | Measure, name: str) -> list[str]:
         """The names of what an act answers."""
@@ -91,7 +100,7 @@ class Told:
         )
 
 
-def _measure(one: Measure, name: str, answered: list[str]) -> Fact:
+def _measure(one: Measure, name: str, answered: list[str], sure: float) -> Fact:
     return filled(
         {
             "id": name,
@@ -103,7 +112,7 @@ def _measure(one: Measure, name: str, answered: list[str]) -> Fact:
             "status": one.status,
             **period("effectiveOn", "endedOn", one.effective),
             "inResponseTo": answered,
-            "confidence": f"{one.confidence:.2f}",
+            "confidence": f"{sure:.2f}",
             "evidence": passages(one.evidence),
         }
     )

@@ -177,3 +177,25 @@ def test_courts_that_the_sheet_cannot_declare_are_left_out(tmp_path: Path, court
 
 def test_unsure_rulings_are_left_out(tmp_path: Path) -> None:
     assert ruled(tmp_path, Ruling(HIGH.id, (LEE,), confidence=0.5), least=0.6) == []
+
+
+def test_a_measure_of_one_passage_against_several_is_one_and_as_sure_as_the_least(
+    tmp_path: Path,
+) -> None:
+    first = READING.measures[0]
+    second = replace(first, target="country:PRK", confidence=0.4)
+    back = replace(first, imposer="country:KOR", target="country:JPN", confidence=0.3)
+    north = Entity("country:PRK", "Country", "North Korea", "PRK", known=True)
+    reading = replace(READING, entities=(*ENTITIES, north), measures=(first, second, back))
+    path = tmp_path / "fish-row.yaml"
+    path.write_text(sheet.write(reading, POLITIES), "utf-8")
+    (tmp_path / "fish-row.txt").write_text(TEXT, "utf-8")
+    assert check.check([path], Names(), tmp_path) == []
+    told = yaml.load(path.read_bytes(), yaml.CBaseLoader)["facts"]  # noqa: S506
+    measures = [one for one in told if one["type"] == "Measure"]
+    name = measures[0]["id"]
+    assert [(one["id"], one["target"], one["confidence"]) for one in measures] == [
+        (name, "country:KOR", "0.40"),
+        (name, "country:PRK", "0.40"),
+        (f"{name}-2", "country:JPN", "0.30"),
+    ]
