@@ -42,7 +42,7 @@ class Told:
         return (*found, *self._measures())
 
     def _measures(self) -> Iterator[tuple[str, Measure]]:
-        """Those of one polity and kind that one passage tells have one name: one with all targets."""
+        """Those of one polity, kind and passage have one name, and become one with all targets."""
         imposers: dict[str, list[str]] = {}
         for one in self.named.reading.measures:
             if one.confidence >= self.least:
