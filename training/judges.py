@@ -18,8 +18,8 @@ from bilateral.training import acted, imposed
 from bilateral.training.learning import Learner, Weights, calibrated, scores
 
 SUBJECTS = {
-    "events": (acted.lessons, acted.cases, Learner(rare=30, strength=0.06, mute=True), 0.3),
-    "measures": (imposed.lessons, imposed.cases, Learner(rare=3, strength=0.3, mute=True), 0.25),
+    "events": (acted.lessons, acted.cases, Learner(rare=30, strength=0.06, mute=True), 0.35),
+    "measures": (imposed.lessons, imposed.cases, Learner(rare=3, strength=0.3, mute=True), 0.3),
 }
 SMALL = 0.005
 

@@ -14,8 +14,11 @@ def find(article: Discourse, when: When, judge: Judge) -> tuple[Event, ...]:
     """Events between the entities that the words of an article mean, each happening once.
 
     `when` gives the period of the clause of a token, so that happenings of different days stay
-    apart. Events may lack a recipient, or have one of the actor's own polity.
+    apart. Events may lack a recipient, or have one of the actor's own polity; an article that names
+    no polity tells none.
     """
+    if not any(sides for _, sides in article.sentences):
+        return ()
     seen = pointing(article)
     found = [proposals(part, seen, article) for part in article.paragraphs]
     return merged(decided(Stage(article, found), judge, when))
