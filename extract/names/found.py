@@ -136,8 +136,12 @@ class Ledger:
     def drop(self, span: Span) -> None:
         """Take back what some words were thought to mean."""
         for key in [key for key in self.places.holding(span.start) if key[0] == span]:
-            del self.mentions[key]
-            self.places.drop(key)
+            self.forget(*key)
+
+    def forget(self, span: Span, entity: str) -> None:
+        """Take back that some words mean an entity."""
+        del self.mentions[span, entity]
+        self.places.drop((span, entity))
 
     def close(self, topic: tuple[str, ...] = (), sites: Mapping[int, str] | None = None) -> Found:
         """Everything, in the order of the text."""

@@ -48,7 +48,7 @@ def joined(ledger: Ledger) -> None:
         twin = _twin(entity, ledger) if "unique" in _office(_head(entity.post)) else None
         for mention in list(ledger.mentions.values()) if twin else ():
             if twin and mention.entity == entity.id:
-                del ledger.mentions[mention.span, entity.id]
+                ledger.forget(mention.span, entity.id)
                 ledger.mention(mention.span, twin.id, "the holder of this office, named elsewhere")
 
 
@@ -155,7 +155,7 @@ def _note(
     for span, name in here if made else ():
         stood = ledger.mentions.get((span, name))
         if stood and stood.why == ROLE and _covers(span, post.span):
-            del ledger.mentions[span, name]
+            ledger.forget(span, name)
     for entity in made:
         told[_head(post.label)] = ledger.add(entity, post.span, WHY)
     return [(post.span, entity.id) for entity in made]

@@ -1,5 +1,9 @@
 """Mentions by where they stand."""
 
+from collections.abc import Callable
+
+import pytest
+from bilateral.extract.names.found import Found, Ledger
 from bilateral.extract.names.placing import Places
 from bilateral.extract.values import Span
 
@@ -41,3 +45,25 @@ def test_what_is_dropped_is_gone_and_comes_last_when_it_comes_again() -> None:
     assert [*places.holding(11)] == [LONG]
     places.add(SHORT)
     assert [*places.holding(11)] == [LONG, SHORT]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kenyan Foreign Minister Daniel Otieno left. Kenya's foreign minister met his deputies.",
+        "A Kenyan foreign ministry official met Chilean officials.",
+    ],
+)
+def test_the_places_are_those_of_the_mentions(
+    text: str, read: Callable[..., Found], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[Ledger] = []
+    closed = Ledger.close
+
+    def close(self: Ledger, *given: tuple[str, ...]) -> Found:
+        seen.append(self)
+        return closed(self, *given)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Ledger, "close", close)
+    read(text)
+    assert sorted(seen[0].places.ending(0, len(text) + 1)) == sorted(seen[0].mentions)
