@@ -26,7 +26,7 @@ class Told:
             if isinstance(act, Event):
                 yield _event(act, name, _label(act, labels), answered)
             else:
-                yield _measure(act, name, answered, self._least(name))
+                yield _measure(act, name, answered, self._least[name])
         for claim in self._claims:
             yield self._claim(claim)
 
@@ -52,9 +52,13 @@ class Told:
                 place = every.index(one.imposer)
                 yield (f"{name}-{place + 1}" if place else name), one
 
-    def _least(self, name: str) -> float:
-        """How sure a measure is that several of one name become: as the least sure of them."""
-        return min(one.confidence for other, one in self._acts if other == name)
+    @cached_property
+    def _least(self) -> dict[str, float]:
+        """How sure each act is: of several measures of one name as the least sure of them."""
+        found: dict[str, float] = {}
+        for name, one in self._acts:
+            found[name] = min(one.confidence, found.get(name, 1))
+        return found
 
     def _answered(self, act: Event | Measure, name: str) -> list[str]:
         """The names of what an act answers."""

@@ -1,6 +1,6 @@
 """The way through the tree from a word to one that names somebody."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -50,6 +50,18 @@ def path(above: Sequence["Token"], other: "Token") -> Path | None:
         other = other.head
     up = tuple(one.dep_ for one in above[: places[other.i]])
     return Path(up, tuple(reversed(steps)))
+
+
+def shortest(above: Sequence["Token"], others: Iterable["Token"]) -> tuple["Token", Path | None]:
+    """Of several words the one with the shortest way, of these the closest in the text."""
+    word = above[0]
+    ways = ((path(above, one), one) for one in others)
+    way, found = min(ways, key=lambda way: (_length(way[0]), abs(way[1].i - word.i)))
+    return found, way
+
+
+def _length(way: Path | None) -> int:
+    return way.length if way else NOWHERE
 
 
 def _step(token: "Token") -> str:

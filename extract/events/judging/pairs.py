@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from spacy.tokens import Token
 
 Nearest = Mapping[str, tuple[Mention, Path | None]]
+LAST = 3
 
 
 def of_pair(scene: Scene, actor: str, recipient: str, nearest: Nearest) -> Iterator[str]:
@@ -28,7 +29,7 @@ def of_pair(scene: Scene, actor: str, recipient: str, nearest: Nearest) -> Itera
     yield f"turned={turned}"
     yield f"turned,mutual,chosen={turned},{found.frame.mutual},{scene.chosen}"
     yield f"absent={actor not in nearest},{recipient not in nearest}"
-    yield f"ranks={_rank(scene, actor)},{_rank(scene, recipient)}"
+    yield f"ranks={scene.rank(actor, LAST)},{scene.rank(recipient, LAST)}"
     one, two = (nearest[side][0].token if side in nearest else None for side in (actor, recipient))
     if one and two:
         order = f"{one.i < scene.token.i},{two.i < scene.token.i},{one.i < two.i}"
@@ -36,10 +37,6 @@ def of_pair(scene: Scene, actor: str, recipient: str, nearest: Nearest) -> Itera
         yield f"order,type={order},{kind}"
         yield f"order,word={order},{lemma(scene.token)}"
         yield f"joined={_joined(one, two)},{kind in MUTUAL}"
-
-
-def _rank(scene: Scene, side: str) -> int:
-    return min(3, scene.ranks.get(side, 9))
 
 
 def _joined(one: "Token", two: "Token") -> bool:

@@ -61,6 +61,10 @@ class Scene:
         """The sides that the sentence or the rules name."""
         return self.actors | self.recipients | self.here.keys()
 
+    def rank(self, side: str, last: int) -> int:
+        """How much the article tells of a side, 0 the most, counted no further than `last`."""
+        return min(last, self.ranks.get(side, last))
+
     def pairs(self) -> Iterator[tuple[str, str]]:
         """The ordered pairs of which one at least is present."""
         for actor, recipient in permutations(self.sides, 2):

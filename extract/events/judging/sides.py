@@ -3,13 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from ...syntax.paths import NOWHERE, Path, path, upward
+from ...syntax.paths import Path, shortest, upward
 from .mentioned import along, mentioned, order
 from .scene import Scene
 from .stage import Mention
 
 if TYPE_CHECKING:
     from spacy.tokens import Token
+
+LAST = 4
 
 
 def of_side(
@@ -33,12 +35,9 @@ def closest(scene: Scene) -> dict[str, tuple[Mention, Path | None]]:
 
 
 def _nearest(above: Sequence["Token"], found: Sequence[Mention]) -> tuple[Mention, Path | None]:
-    ways = [(one, path(above, one.token)) for one in found]
-    word = above[0]
-    return min(
-        ways,
-        key=lambda pair: (pair[1].length if pair[1] else NOWHERE, abs(pair[0].token.i - word.i)),
-    )
+    mentions = {one.token: one for one in found}
+    token, way = shortest(above, mentions)
+    return mentions[token], way
 
 
 def _ruled(scene: Scene, side: str) -> Iterator[str]:
@@ -55,18 +54,14 @@ def _ruled(scene: Scene, side: str) -> Iterator[str]:
 
 def _standing(scene: Scene, side: str) -> Iterator[str]:
     yield f"type={scene.kind}"
-    yield f"rank={_rank(scene, side)}"
+    yield f"rank={scene.rank(side, LAST)}"
     yield f"topic={side in scene.topic}"
     yield f"pair={side in scene.pair}"
 
 
-def _rank(scene: Scene, side: str) -> int:
-    return min(4, scene.ranks.get(side, 9))
-
-
 def _absent(scene: Scene, side: str) -> Iterator[str]:
     yield "absent"
-    yield f"absent,rank={_rank(scene, side)}"
+    yield f"absent,rank={scene.rank(side, LAST)}"
     yield f"absent,named={min(3, len(scene.here))}"
     yield f"absent,before={side in scene.before}"
     yield f"absent,pair={side in scene.pair}"

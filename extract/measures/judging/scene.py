@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ...syntax.paths import NOWHERE, Path, path, upward
+from ...syntax.paths import Path, shortest, upward
 from ..lexicon import Act
 
 if TYPE_CHECKING:
@@ -52,12 +52,4 @@ class Scene:
     def nearest(self) -> Mapping[str, Near]:
         """The mention of each side that stands nearest in the tree, and the way to it."""
         above = upward(self.token)
-        return {side: self._nearest(above, found) for side, found in self.here.items()}
-
-    def _nearest(self, above: tuple["Token", ...], found: tuple["Token", ...]) -> Near:
-        ways = [(one, path(above, one)) for one in found]
-        return min(ways, key=lambda way: (_steps(way[1]), abs(way[0].i - self.token.i)))
-
-
-def _steps(way: Path | None) -> int:
-    return way.length if way else NOWHERE
+        return {side: shortest(above, found) for side, found in self.here.items()}
