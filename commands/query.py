@@ -44,9 +44,9 @@ def queries(name: str | None) -> None:
 
     Example: bilateral queries meetings
     """
-    from ..graph.query import named as known
+    from ..graph.query import catalogue
 
-    click.echo(known.find(name).text if name else known.listing(), nl=False)
+    click.echo(catalogue.find(name).text if name else catalogue.listing(), nl=False)
 
 
 @click.command()

@@ -49,10 +49,10 @@ def answered(
     timeout: float,
 ) -> "Answer":
     """What a store answers to a named query, a file, standard input or text."""
-    from ..graph.query import named as known
+    from ..graph.query import catalogue, filling, named
 
     if bool(query) == bool(inline):
         raise click.UsageError("Give one query: a NAME, a FILE, - for standard input, or -e TEXT.")
     text = sys.stdin.read() if query == "-" else inline
-    asked = known.parse("the query", text) if text is not None else known.chosen(str(query))
-    return store.query(known.filled(asked, store, names, params), timeout)
+    asked = named.parse("the query", text) if text is not None else catalogue.chosen(str(query))
+    return store.query(filling.filled(asked, store, names, params), timeout)

@@ -8,7 +8,8 @@ from pyoxigraph import Literal, NamedNode
 
 from ..graph.errors import BilateralError
 from ..graph.names import Names
-from ..graph.query import named, results
+from ..graph.query import catalogue, named, results
+from ..graph.query.kinds import THINGS
 from ..graph.store import Store
 from .dates import exact
 
@@ -33,7 +34,7 @@ class AsOf:
 
         The two days are filled in where the query takes `on` and `known_on`.
         """
-        asked = named.find(query)
+        asked = catalogue.find(query)
         days = {"on": self.on, "known_on": self.known_on}
         texts = {name: str(day) for name, day in days.items() if day and _takes(asked, name)}
         terms = {name: self._term(asked, name, value) for name, value in {**texts, **given}.items()}
@@ -43,7 +44,7 @@ class AsOf:
     def _term(self, query: named.NamedQuery, name: str, value: str | Sequence[str]) -> named.Given:
         if not isinstance(value, str):
             return [NamedNode(self.names.expand(one)) for one in value]
-        thing = query.kind(name) == "thing"
+        thing = query.kind(name) in THINGS
         return NamedNode(self.names.expand(value)) if thing else Literal(value)
 
     def at(self, day: date) -> "AsOf":

@@ -2,9 +2,10 @@
 
 from ..graph.errors import BilateralError
 from ..graph.query import lookup
+from ..graph.query.polities import AmbiguousError, UnknownError
 from ..graph.sheets.terms import ADDRESS, PREFIXED, nearest
 from .asof import AsOf
-from .parties import AmbiguousError, Parties, UnknownError
+from .parties import Parties
 
 
 def thing(asof: AsOf, text: str) -> str:

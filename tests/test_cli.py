@@ -316,6 +316,20 @@ def test_one_query_at_a_time(args: tuple[str, ...], out: Path) -> None:
         (("classes", "-p", "x=y"), "Error: classes takes no 'x'; it takes nothing"),
         (("classes", "-p", "x"), "Error: 'x' is no parameter; write it as NAME=VALUE"),
         (
+            ("states-on", "-p", "on=2019-13-40"),
+            "Error: states-on: on: '2019-13-40' is not a day that exists, such as 2019-08-29",
+        ),
+        (
+            ("dyads", "-p", "polity=Arlond"),
+            "Error: dyads: polity: no polity is called 'Arlond'; did you mean 'Arland'?",
+        ),
+        (("claims", "-p", "stance=\udcff"), "Error: claims: stance: '\ufffd' is not UTF-8"),
+        (
+            ("-e", "# ?x (txt): y\nSELECT * {}"),
+            "Error: the query: x: there is no kind 'txt'; did you mean 'text'?; expected date, "
+            "day, dyad, polity, text, thing, 'word of SCHEME' or WORD|WORD",
+        ),
+        (
             ("-e", "SELECT * { SERVICE <http://127.0.0.1:9/> {} }"),
             "Error: SERVICE would ask another server; this store answers on its own",
         ),
@@ -360,6 +374,8 @@ def test_queries_are_listed() -> None:
     lines = right("queries").splitlines()
     assert "classes" in lines
     assert lines[lines.index("classes") + 1].startswith("  How many things of each class")
+    assert "    on=DAY            the day asked about, such as 2019-08-29" in lines
+    assert "  DAY     a day that exists, such as 2019-08-29" in lines
 
 
 def test_the_text_of_a_query() -> None:

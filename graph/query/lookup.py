@@ -5,7 +5,7 @@ from collections.abc import Collection
 from pyoxigraph import Literal, NamedNode
 
 from ..errors import BilateralError
-from ..names import Names, iri_of, value_of
+from ..names import Names, value_of
 from ..sheets.terms import ADDRESS, PREFIXED, nearest
 from ..store import Store
 
@@ -18,6 +18,7 @@ SELECT DISTINCT ?thing ?name WHERE {
   ?thing ?rank ?name ; a ?class
 }
 """
+LIKE = "SELECT DISTINCT ?thing {{ ?thing a ?class FILTER (STRSTARTS(STR(?thing), {})) }}"
 
 
 def find(store: Store, names: Names, text: str) -> str:
@@ -46,14 +47,28 @@ def _hint(text: str, called: Collection[str]) -> str:
     return f"; did you mean '{holding[0]}'?" if holding else nearest(text, called)
 
 
-def value(store: Store, names: Names, kind: str, text: str) -> NamedNode | Literal:
-    """A parameter of a query as a term: a thing that is looked up, or plain text."""
-    return NamedNode(find(store, names, text)) if kind == "thing" else Literal(text)
-
-
 def _known(store: Store, names: Names, iri: str) -> str:
+    name = names.shorten(iri)
+    if not _is_iri(iri):
+        raise BilateralError(f"nothing in the store is called '{name}'")
     if not store.query(f"SELECT ?p {{ <{iri}> ?p ?o }} LIMIT 1").rows():
-        things = {iri_of(quad.subject) for quad in store.quads()}
-        hint = nearest(names.shorten(iri), {names.shorten(thing) for thing in things})
-        raise BilateralError(f"nothing in the store is called '{names.shorten(iri)}'{hint}")
+        hint = nearest(name, _beside(store, names, name))
+        raise BilateralError(f"nothing in the store is called '{name}'{hint}")
     return iri
+
+
+def _beside(store: Store, names: Names, name: str) -> set[str]:
+    """The names of all things with the same prefix, if it has one."""
+    prefix, colon, _ = name.partition(":")
+    if not colon or prefix not in names.prefixes:
+        return set()
+    rows = store.query(LIKE.format(Literal(names.prefixes[prefix]))).rows()
+    return {names.shorten(value_of(row["thing"])) for row in rows}
+
+
+def _is_iri(text: str) -> bool:
+    try:
+        NamedNode(text)
+    except ValueError:
+        return False
+    return True

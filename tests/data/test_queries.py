@@ -1,6 +1,7 @@
 """Every named query against the article: exact answers, read line by line against its text."""
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,7 @@ from bilateral.graph.asking import Answer
 from bilateral.graph.build import Built, build
 from bilateral.graph.errors import QueryError
 from bilateral.graph.names import Names
-from bilateral.graph.query import named, results
+from bilateral.graph.query import filling, kinds, named, results
 from bilateral.graph.store import Embedded
 from rdflib.plugins.sparql.parser import parseQuery
 
@@ -29,7 +30,7 @@ CASES = (
     (
         "answers",
         "stay-in-pact",
-        ("demand=event:c3d7896fd186622a", "on=2019-08", "known_on=2019-08-29"),
+        ("demand=event:c3d7896fd186622a", "on=2019-08-31", "known_on=2019-08-29"),
     ),
     ("between", "jpn-and-kor", ("one=JPN", "other=KOR")),
     ("chain-of", "curbs", ("thing=measure:jpn-export-curbs-2019",)),
@@ -155,7 +156,7 @@ def written(answer: Answer, names: Names) -> str:
 
 
 def asked(store: Embedded, names: Names, name: str, params: tuple[str, ...]) -> str:
-    text = named.filled(QUERIES[name], store, names, params)
+    text = filling.filled(QUERIES[name], store, names, params)
     return written(store.query(text), names)
 
 
@@ -173,6 +174,58 @@ def test_every_parameter_is_tried() -> None:
     tried = {(name, param.partition("=")[0]) for name, _, params in CASES for param in params}
     declared = {(q.name, p.name) for q in QUERIES.values() for p in q.parameters}
     assert tried == declared
+
+
+def test_every_parameter_has_a_kind_that_is_known() -> None:
+    declared = {p.kind for query in QUERIES.values() for p in query.parameters}
+    assert [kinds.undeclared(kind) for kind in declared] == [""] * len(declared)
+    assert declared == {
+        *("date", "day", "dyad", "polity", "thing", "conflict|cooperation"),
+        *("word of modality", "word of plover/types", "word of stance"),
+    }
+
+
+# A value that its kind refuses, and in which words.
+WRONG = {
+    "conflict|cooperation": (
+        "conflicts",
+        "'conflicts' is not one of conflict, cooperation; did you mean 'conflict'?",
+    ),
+    "date": (
+        "2019-02-29",
+        "'2019-02-29' is not a year, month or day that exists, such as 2019, 2019-08 or 2019-08-29",
+    ),
+    "day": ("2019-13-40", "'2019-13-40' is not a day that exists, such as 2019-08-29"),
+    "dyad": ("JPN-KORR", "no polity is called 'KORR'; did you mean 'KOR'?"),
+    "polity": ("Japn", "no polity is called 'Japn'; did you mean 'Japan'?"),
+    "thing": ("GSOMIO", "nothing in the store is called 'GSOMIO'; did you mean 'GSOMIA'?"),
+    "word of modality": (
+        "past",
+        "'past' is not one of denied, hypothetical, occurred, ongoing, planned",
+    ),
+    "word of plover/types": (
+        "sanctoin",
+        "'sanctoin' is not one of ACCUSE, AGREE, AID, ASSAULT, COERCE, CONCEDE, CONSULT, "
+        "COOPERATE, MOBILIZE, PROTEST, REJECT, REQUEST, RETREAT, SANCTION, SUPPORT, THREATEN; "
+        "did you mean 'SANCTION'?",
+    ),
+    "word of stance": (
+        "denied",
+        "'denied' is not one of asserts, criticises, demands, denies, hopes, justifies, regrets; "
+        "did you mean 'denies'?",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", sorted(QUERIES))
+def test_every_parameter_refuses_a_wrong_value(built: Built, name: str) -> None:
+    query = QUERIES[name]
+    for parameter in query.parameters:
+        text, told = WRONG[parameter.kind]
+        only = replace(query, parameters=(parameter,))
+        with pytest.raises(QueryError) as caught:
+            filling.filled(only, built.store, built.names, (f"{parameter.name}={text}",))
+        assert str(caught.value) == f"{name}: {parameter.name}: {told}"
 
 
 def test_answers_do_not_depend_on_the_order_of_the_quads(built: Built) -> None:
@@ -208,7 +261,7 @@ def test_a_needed_parameter_is_asked_for(built: Built) -> None:
     ]
     for name in sorted(NEEDY):
         with pytest.raises(QueryError, match=f"{name} needs "):
-            named.filled(QUERIES[name], built.store, built.names, ())
+            filling.filled(QUERIES[name], built.store, built.names, ())
 
 
 @pytest.mark.parametrize("name", sorted(QUERIES))

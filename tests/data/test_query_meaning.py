@@ -6,7 +6,7 @@ import pytest
 from bilateral import data
 from bilateral.graph.build import Built, build
 from bilateral.graph.names import Names
-from bilateral.graph.query import named
+from bilateral.graph.query import catalogue, filling
 
 CURBS = "Japan's curbs on exports of chip and display materials to South Korea"
 LIST = "Removal of South Korea from Japan's whitelist of trading partners"
@@ -22,7 +22,7 @@ FISH, WINE, BREAD = "Italy asks for fish", "Italy asks for wine", "France should
 
 
 def column(built: Built, name: str, columns: str, *params: str) -> list[tuple[str, ...]]:
-    text = named.filled(named.find(name), built.store, built.names, params)
+    text = filling.filled(catalogue.find(name), built.store, built.names, params)
     rows = built.store.query(text).rows()
     return [tuple(row[c].value if c in row else "" for c in columns.split()) for row in rows]  # type: ignore[union-attr]
 

@@ -12,7 +12,7 @@ from bilateral.extract.values import Article, Entity, Mention, Reading, Span
 from bilateral.graph import check
 from bilateral.graph.build import build
 from bilateral.graph.names import Names
-from bilateral.graph.query import named
+from bilateral.graph.query import catalogue, filling
 from spacy.language import Language
 
 TEXT = "Ann Lee of Spain met Bo Reed of Peru. Lee smiled. He left. Lee and he had agreed for both."
@@ -74,7 +74,7 @@ def test_the_graph_answers_who_is_meant(tmp_path: Path) -> None:
     (tmp_path / "tale.txt").write_text(TEXT, "utf-8")
     assert [finding for finding in check.check([path], Names(), tmp_path) if finding.grave] == []
     store = build([path], Names(), tmp_path, lambda _: None).store
-    text = named.filled(named.find("mentions"), store, Names(), ("thing=Bo Reed",))
+    text = filling.filled(catalogue.find("mentions"), store, Names(), ("thing=Bo Reed",))
     rows = store.query(text).rows()
     assert [(row["quote"].value, row["reason"].value) for row in rows] == [  # type: ignore[union-attr]
         ("He", "a pronoun"),
@@ -88,7 +88,7 @@ def test_words_that_two_sources_share_are_told_once_for_each(tmp_path: Path) -> 
         (tmp_path / f"{name}.yaml").write_text(sheet.write(reading, POLITIES), "utf-8")
         (tmp_path / f"{name}.txt").write_text(TEXT, "utf-8")
     built = build(sorted(tmp_path.glob("*.yaml")), Names(), tmp_path, lambda _: None)
-    text = named.filled(named.find("mentions"), built.store, Names(), ("thing=ESP",))
+    text = filling.filled(catalogue.find("mentions"), built.store, Names(), ("thing=ESP",))
     rows = built.store.query(text).rows()
     found = [(row["source"].value, row["quote"].value) for row in rows]  # type: ignore[union-attr]
     assert [(name.rpartition("/")[2], words) for name, words in found] == [

@@ -59,6 +59,8 @@ def test_things_are_found(text: str, name: str, store: Embedded, names: Names) -
             "nothing in the store is called 'country:XAX'; did you mean 'country:XAR'?",
         ),
         ("https://example.org/zzzz", "nothing in the store is called 'https://example.org/zzzz'"),
+        ("http://[", "nothing in the store is called 'http://['"),
+        ("http://a%zz", "nothing in the store is called 'http://a%zz'"),
         ("SEACO", "'SEACO' may mean body:SEA, body:sea-two; give one of these names"),
         ("seaco", "'seaco' may mean body:SEA, body:sea-two; give one of these names"),
     ],
@@ -85,8 +87,3 @@ def test_things_under_another_base(names: Names) -> None:
     assert lookup.find(store, moved, "country:XAR") == iri.value
     with pytest.raises(BilateralError, match="nothing in the store is called 'arland'"):
         lookup.find(store, names, "arland")
-
-
-def test_values_of_parameters(store: Embedded, names: Names) -> None:
-    assert lookup.value(store, names, "thing", "XAR") == NamedNode(f"{HOME}country/XAR")
-    assert lookup.value(store, names, "text", "XAR") == Literal("XAR")

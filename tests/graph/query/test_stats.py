@@ -2,12 +2,12 @@
 
 from bilateral.graph.build import Built
 from bilateral.graph.names import Names
-from bilateral.graph.query import named, stats
+from bilateral.graph.query import catalogue, stats
 
 
 def test_all_that_counts_is_told(built: Built, names: Names) -> None:
     told = stats.stats(built.store, names)
-    heads = [named.find(name).answers for name in stats.PARTS]
+    heads = [catalogue.find(name).answers for name in stats.PARTS]
     assert [line for line in told.splitlines() if line in heads] == heads
 
 
