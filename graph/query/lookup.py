@@ -8,14 +8,15 @@ from ..errors import BilateralError
 from ..names import Names, value_of
 from ..sheets.terms import ADDRESS, PREFIXED, nearest
 from ..store import Store
+from . import catalogue
 
 NAMES = """
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX bil: <https://w3id.org/bilateral/ontology#>
-SELECT DISTINCT ?thing ?name WHERE {
+SELECT DISTINCT ?thing ?called WHERE {
   VALUES ?rank { bil:iso3 bil:acronym rdfs:label bil:shortName skos:altLabel }
-  ?thing ?rank ?name ; a ?class
+  ?thing ?rank ?called ; a ?class
 }
 """
 LIKE = "SELECT DISTINCT ?thing {{ ?thing a ?class FILTER (STRSTARTS(STR(?thing), {})) }}"
@@ -26,18 +27,26 @@ def find(store: Store, names: Names, text: str) -> str:
     match = PREFIXED.fullmatch(text)
     if ADDRESS.fullmatch(text) or (match and match[1] in names.prefixes):
         return _known(store, names, names.expand(text))
-    called: dict[str, set[str]] = {}
-    for row in store.query(NAMES).rows():
-        if names.is_thing(thing := value_of(row["thing"])):
-            called.setdefault(value_of(row["name"]), set()).add(thing)
-    same = (things for name, things in called.items() if name.casefold() == text.casefold())
-    found = sorted(set().union(*same))
-    if not found:
+    # Events and claims, which may be very many, are looked through only where nothing else fits.
+    for query in (catalogue.find("called").text, NAMES):
+        called = _called(store, names, query)
+        same = (things for name, things in called.items() if name.casefold() == text.casefold())
+        if found := sorted(set().union(*same)):
+            break
+    else:
         raise BilateralError(f"nothing in the store is called '{text}'{_hint(text, called)}")
     if len(found) > 1:
         among = ", ".join(map(names.shorten, found))
         raise BilateralError(f"'{text}' may mean {among}; give one of these names")
     return found[0]
+
+
+def _called(store: Store, names: Names, query: str) -> dict[str, set[str]]:
+    called: dict[str, set[str]] = {}
+    for row in store.query(query).rows():
+        if names.is_thing(thing := value_of(row["thing"])):
+            called.setdefault(value_of(row["called"]), set()).add(thing)
+    return called
 
 
 def _hint(text: str, called: Collection[str]) -> str:
