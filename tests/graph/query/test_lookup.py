@@ -87,3 +87,16 @@ def test_things_under_another_base(names: Names) -> None:
     assert lookup.find(store, moved, "country:XAR") == iri.value
     with pytest.raises(BilateralError, match="nothing in the store is called 'arland'"):
         lookup.find(store, names, "arland")
+
+
+def test_events_are_looked_through_last(store_of: Callable[[str], Embedded]) -> None:
+    store = store_of("""source:s {
+      bil:Country bil:drawnAs "node" .
+      country:XAR a bil:Country ; rdfs:label "Arland"@en .
+      event:one a bil:Event ; rdfs:label "Arland"@en .
+      event:two a bil:Event ; rdfs:label "Arlond"@en .
+    }""")
+    assert lookup.find(store, Names(), "arland") == f"{HOME}country/XAR"
+    assert lookup.find(store, Names(), "arlond") == f"{HOME}event/two"
+    with pytest.raises(BilateralError, match=r"'Arlend'; did you mean 'Arl.nd'"):
+        lookup.find(store, Names(), "Arlend")
