@@ -1,57 +1,15 @@
-"""A chain in words, rows and JSON: exactly what is told of the article."""
+"""A chain in each form: exactly what is told of the article."""
 
 import json
 from collections import Counter
 
-import pytest
+from bilateral.desk import outline
 from bilateral.desk.asof import AsOf
 from bilateral.desk.chain import chain
 from bilateral.desk.chain_forms import lines, write
+from bilateral.desk.chain_words import outlined
 
 EXIT = "measure:kor-gsomia-withdrawal-2019"
-TAIL = """
-5. expires 2019-11-23: General Security
-of Military Information Agreement
-- agreement of Japan and South Korea, in
-  force [A:2299-2383, 3520-3570,
-  3604-3658]
-- affected by 4
-  - stated by The Korea Herald
-    [A:345-475, 2299-2383, 3384-3601,
-    3685-3730]
-
-Characters of the texts of:
-- A source:korea-herald-2019-08-29, The
-  Korea Herald, 2019-08-29
-"""
-
-
-def test_text_on_a_narrow_terminal(article: AsOf, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("COLUMNS", "40")
-    told = write(chain(article, EXIT), "text").decode()
-    assert told.endswith(TAIL)
-    assert max(map(len, told.splitlines())) <= 40
-
-
-def test_text_tells_stated_and_claimed_apart(
-    article: AsOf, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("COLUMNS", "80")
-    told = write(chain(article, EXIT), "text").decode()
-    start = told.index("4. undated")
-    assert told[start : told.index("- carried out", start)] == (
-        "4. undated: South Korea's withdrawal from the military intelligence pact\n"
-        "- measure (agreement-withdrawal) by South Korea towards Japan, announced\n"
-        "  [A:345-475, 2299-2383, 3384-3601, 3685-3730]\n"
-        "- answers 2\n"
-        "  - stated by The Korea Herald [A:345-475, 2299-2383, 3384-3601, 3685-3730]\n"
-        "- answers 3\n"
-        "  - stated by The Korea Herald [A:345-475, 2299-2383, 3384-3601, 3685-3730]\n"
-        "- reason claimed: South Korea justifies: With trust so damaged, nothing warrants\n"
-        "  sharing secrets under the pact [A:3384-3601]\n"
-        "  - disputed: Kenji Kanasugi regrets: It is a pity that South Korea chose to\n"
-        "    leave the intelligence pact [A:2258-2383]\n"
-    )
 
 
 def test_rows(article: AsOf) -> None:
@@ -76,6 +34,6 @@ def test_markdown(article: AsOf) -> None:
     assert "\n1. 2018: South Korean Supreme Court rulings on forced labor, 2018\n\n- rul" in told
 
 
-def test_nothing_to_tell(article: AsOf) -> None:
-    told = write(chain(article, "dyad:CHN-USA"), "text").decode()
-    assert told.endswith("\n\nNo source tells of an answer.\n")
+def test_text_is_the_words_of_the_chain(article: AsOf) -> None:
+    found = chain(article, EXIT)
+    assert write(found, "text").decode() == outline.text(outlined(found))
