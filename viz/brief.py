@@ -11,7 +11,7 @@ from ..desk.brief import Brief, strongest
 from ..desk.curves import Point
 from ..desk.forms import objects
 from ..desk.parties import Polity
-from . import words
+from . import numbers, states, words
 from .notes import Notes
 from .shell import Parts, page
 from .tension import small
@@ -57,7 +57,9 @@ def _around(brief: Brief) -> dict[str, Any]:
         "points": _counted(brief.tension.points),
         "limits": Limits(),
         "words": words,
-        "ranges": words.ranges,
+        "states": states,
+        "numbers": numbers,
+        "ranges": numbers.ranges,
         "drawing": small(brief.tension),
         "behind": lambda point: [
             passage for one in strongest(point) for passage in brief.evidence[one.event]

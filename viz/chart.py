@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..desk.curves import Curve, Point
+from .numbers import number
 
 STEPS = (1, 2, 5, 10)
 LEAST = 0.1
@@ -102,11 +103,6 @@ def span(curves: Sequence[Curve]) -> tuple[float, float]:
     low, high = min(values, default=0.0), max(values, default=0.0)
     low, high = min(low, 0.0), max(high, 0.0)
     return (low, high) if high - low >= LEAST else (-1.0, 1.0)
-
-
-def number(value: float) -> str:
-    """A number as people read it: at most two decimals, a minus that is one."""
-    return f"{round(value, 2) + 0.0:.2f}".rstrip("0").rstrip(".").replace("-", "−")
 
 
 def _marks(low: float, high: float, most: int) -> Iterator[float]:

@@ -9,9 +9,10 @@ from markupsafe import Markup
 
 from ..desk.curves import Curve
 from .boxes import plain
-from .chart import NARROW, SMALL, WIDE, chart, number, span
+from .chart import NARROW, SMALL, WIDE, chart, span
 from .inline import together
 from .notes import Notes
+from .numbers import number
 from .shell import Parts, environment, page
 
 

@@ -6,7 +6,7 @@ import pytest
 from bilateral.desk.curves import Curve, Point, Scored
 from bilateral.desk.formulas import SUM
 from bilateral.desk.parties import Pair, Polity
-from bilateral.viz.chart import NARROW, SMALL, WIDE, Size, chart, number, span
+from bilateral.viz.chart import NARROW, SMALL, WIDE, Size, chart, span
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,11 +69,3 @@ def test_all_marks_lie_inside(values: list[float | None], size: Size) -> None:
 )
 def test_span(values: list[float | None], expected: tuple[float, float]) -> None:
     assert span([drawn(values)]) == expected
-
-
-@pytest.mark.parametrize(
-    ("value", "words"),
-    [(-6.0, "−6"), (2.5, "2.5"), (-0.001, "0"), (1 / 3, "0.33"), (1.2e7, "12000000")],
-)
-def test_number(value: float, words: str) -> None:
-    assert number(value) == words
