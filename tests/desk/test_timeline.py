@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 from bilateral.desk.asof import AsOf, asof
 from bilateral.desk.dates import partial
+from bilateral.desk.entries import Entry
 from bilateral.desk.evidence import cited
 from bilateral.desk.parties import Parties
-from bilateral.desk.timeline import COLUMNS, Entry, lines, timeline
+from bilateral.desk.timeline import COLUMNS, lines, timeline
 from bilateral.graph.build import build
 from bilateral.graph.errors import BilateralError
 from bilateral.graph.names import Names
