@@ -93,7 +93,8 @@ def write(data: bytes | Iterable[bytes], output: Path | None) -> None:
     if output:
         folder.write(output, data)
     else:
-        sys.stdout.buffer.writelines([data] if isinstance(data, bytes) else data)
+        for part in [data] if isinstance(data, bytes) else data:
+            sys.stdout.buffer.write(part)
 
 
 def warn(text: str) -> None:

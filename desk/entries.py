@@ -71,7 +71,7 @@ class Entry:
 
 
 def entries(asof: AsOf, **asked: str | Sequence[str]) -> Iterator[Entry]:
-    """The entries of a pair (`dyad`) or of one or more things (`thing`), in no order."""
+    """The entries of a pair (`dyad`), or of things (`fact`) and of rulings that they answer."""
     rows = asof.rows("timeline", **asked)
     known = evidence(asof, (row["thing"] for row in rows))
     return (_entry(same, known) for same in _by_thing(rows))

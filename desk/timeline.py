@@ -54,7 +54,7 @@ class Listing:
     def __iter__(self) -> Iterator[Entry]:
         for at in range(0, len(self.things), PART):
             part = self.things[at : at + PART]
-            found = {one.thing: one for one in entries(self.asof, thing=part)}
+            found = {one.thing: one for one in entries(self.asof, fact=part)}
             yield from (found[thing] for thing in part if thing in found)
 
 
