@@ -52,6 +52,7 @@ def main(target: Path, events: int) -> None:
         store = Embedded.create(new / folder.STORE, names.prefixes)
         store.add(built.store.quads())
         store.add(Quads(names).all(islice(many, events)))
+        store.settle()
 
 
 def told(desk: AsOf) -> Iterator[Told]:

@@ -1,7 +1,7 @@
 """Options that commands share, how they open a store as of a day, and how they write."""
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -86,14 +86,15 @@ def paired(asof: "AsOf", dyad: str | None) -> "Pair | None":
     return Parties(asof).dyad(dyad) if dyad else None
 
 
-def write(data: bytes, output: Path | None) -> None:
-    """Write a file whole, or standard output."""
+def write(data: bytes | Iterable[bytes], output: Path | None) -> None:
+    """Write a file whole, or standard output as its parts come."""
     from ..graph import folder
 
     if output:
         folder.write(output, data)
     else:
-        sys.stdout.buffer.write(data)
+        for part in [data] if isinstance(data, bytes) else data:
+            sys.stdout.buffer.write(part)
 
 
 def warn(text: str) -> None:

@@ -1,5 +1,6 @@
 """bilateral tension: how a relationship rises and falls."""
 
+from itertools import islice
 from pathlib import Path
 
 import click
@@ -68,11 +69,13 @@ def tension(
     asked = manner(by, formula, half_life, start, end)
     asof = options.opened(store, on, known_on)
     if pair := options.paired(asof, dyad):
-        found = [tension.curve(asof, pair, asked)]
+        found = iter([tension.curve(asof, pair, asked)])
     else:
-        found = tension.curves(asof, asked, SHOWN if form in pages.FORMS else None)
-    written = pages.write(found, form, asof.on) if form in pages.FORMS else None
-    options.write(written or tension_forms.write(found, form), output)
+        found = tension.each(asof, asked)
+    if form in pages.FORMS:
+        options.write(pages.write(list(islice(found, SHOWN)), form, asof.on), output)
+    else:
+        options.write(tension_forms.parts(found, form), output)
 
 
 def _suited(output: Path | None) -> str:

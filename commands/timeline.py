@@ -6,7 +6,8 @@ import click
 
 from . import options
 
-LARGEST = 5_000
+# What people can read; files for programs hold all.
+LARGEST = {"html": ("page", 5_000), "table": ("table", 50_000)}
 
 
 @click.command()
@@ -52,17 +53,18 @@ def timeline(
 
     asof = options.opened(store, on, known_on)
     pair = options.paired(asof, dyad)
-    entries = desk.timeline(asof, pair, first, last)
+    entries = desk.listing(asof, pair, first, last)
     chosen = form or ("html" if output and output.suffix in {".html", ".htm"} else "table")
+    what, most = LARGEST.get(chosen, ("", len(entries)))
+    if len(entries) > most:
+        raise BilateralError(
+            f"{len(entries):,} entries are too many for a {what}, which holds {most:,};"
+            " narrow them by --dyad, --from and --to, or take csv or json (-f), which hold all"
+        )
     if chosen != "html":
         columns = desk.SHORT if chosen == "table" else desk.COLUMNS
-        options.write(forms.write(desk.lines(entries), columns, chosen), output)
+        options.write(forms.parts(desk.lines(entries), columns, chosen), output)
         return
-    if len(entries) > LARGEST:
-        raise BilateralError(
-            f"{len(entries):,} entries are too many for a page, which holds {LARGEST:,};"
-            " narrow them by --dyad, --from and --to"
-        )
     window = (first or "", last or "")
     title = f"{pair.name if pair else 'Timeline'}, as of {asof.on}"
-    options.write(viz.page(entries, title, asof.on, window, lanes), output)
+    options.write(viz.page(tuple(entries), title, asof.on, window, lanes), output)

@@ -1,6 +1,6 @@
 """A store as of a day: what held on it, and what had been published by another."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -34,12 +34,16 @@ class AsOf:
 
         The two days are filled in where the query takes `on` and `known_on`.
         """
+        return list(self.each(query, **given))
+
+    def each(self, query: str, **given: str | Sequence[str]) -> Iterator[Row]:
+        """The same one by one, for very many."""
         asked = catalogue.find(query)
         days = {"on": self.on, "known_on": self.known_on}
         texts = {name: str(day) for name, day in days.items() if day and _takes(asked, name)}
         terms = {name: self._term(asked, name, value) for name, value in {**texts, **given}.items()}
-        found = self.store.query(asked.bound(terms), self.seconds).rows()
-        return [{k: results.shown(v, self.names) for k, v in row.items()} for row in found]
+        for row in self.store.query(asked.bound(terms), self.seconds).each():
+            yield {k: results.shown(v, self.names) for k, v in row.items()}
 
     def _term(self, query: named.NamedQuery, name: str, value: str | Sequence[str]) -> named.Given:
         if not isinstance(value, str):

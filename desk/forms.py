@@ -3,7 +3,8 @@
 import csv
 import io
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from types import MappingProxyType
 
 from ..graph.query.table import guarded, table
@@ -12,9 +13,14 @@ Cell = str | int | float | None | Sequence[str]
 Line = Mapping[str, Cell]
 
 
-def write(lines: Sequence[Line], columns: Sequence[str], form: str) -> bytes:
+def write(lines: Iterable[Line], columns: Sequence[str], form: str) -> bytes:
     """Lines in the form "table", "csv" or "json", with `columns` in their order."""
-    return FORMS[form](lines, columns).encode()
+    return b"".join(parts(lines, columns, form))
+
+
+def parts(lines: Iterable[Line], columns: Sequence[str], form: str) -> Iterator[bytes]:
+    """The same part by part, while the lines come; a table has one part."""
+    return (part.encode() for part in FORMS[form](lines, columns))
 
 
 def _text(cell: Cell) -> str:
@@ -25,8 +31,8 @@ def _text(cell: Cell) -> str:
     return f"{cell:g}" if isinstance(cell, (int, float)) else "; ".join(cell)
 
 
-def _grid(lines: Sequence[Line], columns: Sequence[str]) -> list[list[str]]:
-    return [[_text(line.get(column)) for column in columns] for line in lines]
+def _grid(lines: Iterable[Line], columns: Sequence[str]) -> Iterator[list[str]]:
+    return ([_text(line.get(column)) for column in columns] for line in lines)
 
 
 def spoken(code: str) -> str:
@@ -34,8 +40,8 @@ def spoken(code: str) -> str:
     return code.replace("-", " ")
 
 
-def _table(lines: Sequence[Line], columns: Sequence[str]) -> str:
-    return table(columns, _grid([_worded(line) for line in lines], columns))
+def _table(lines: Iterable[Line], columns: Sequence[str]) -> Iterator[str]:
+    yield table(columns, list(_grid(map(_worded, lines), columns)))
 
 
 def _worded(line: Line) -> Line:
@@ -43,11 +49,12 @@ def _worded(line: Line) -> Line:
     return {**line, "state": spoken(state)} if isinstance(state, str) else line
 
 
-def _csv(lines: Sequence[Line], columns: Sequence[str]) -> str:
-    out = io.StringIO()
+def _csv(lines: Iterable[Line], columns: Sequence[str]) -> Iterator[str]:
     rows = ([guarded(cell) for cell in row] for row in _grid(lines, columns))
-    csv.writer(out).writerows([columns, *rows])
-    return out.getvalue()
+    for row in chain([columns], rows):
+        out = io.StringIO()
+        csv.writer(out).writerow(row)
+        yield out.getvalue()
 
 
 def objects(value: object) -> str:
@@ -55,11 +62,20 @@ def objects(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, indent=1) + "\n"
 
 
-def _json(lines: Sequence[Line], columns: Sequence[str]) -> str:
-    told = [{column: line.get(column) for column in columns} for line in lines]
-    return objects(told)
+def listed(values: Iterable[object]) -> Iterator[str]:
+    """A list of objects as `objects` would write it, part by part."""
+    before = "["
+    for value in values:
+        told = json.dumps(value, ensure_ascii=False, indent=1).replace("\n", "\n ")
+        yield f"{before}\n {told}"
+        before = ","
+    yield "[]\n" if before == "[" else "\n]\n"
 
 
-FORMS: Mapping[str, Callable[[Sequence[Line], Sequence[str]], str]] = MappingProxyType(
+def _json(lines: Iterable[Line], columns: Sequence[str]) -> Iterator[str]:
+    return listed({column: line.get(column) for column in columns} for line in lines)
+
+
+FORMS: Mapping[str, Callable[[Iterable[Line], Sequence[str]], Iterator[str]]] = MappingProxyType(
     {"table": _table, "csv": _csv, "json": _json}
 )

@@ -1,7 +1,7 @@
 """Curves of tension as a table for people, CSV for spreadsheets, JSON for programs."""
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from . import forms
@@ -12,12 +12,17 @@ SHORT = ("pair", "period", "value", "count", "left out", "events")
 WHOLE = ("dyad", "period", "value", "count", "left out", "events", "evidence")
 
 
-def write(curves: Sequence[Curve], form: str) -> bytes:
+def write(curves: Iterable[Curve], form: str) -> bytes:
     """Curves in the form "table", "csv" or "json"; what is left out stands at a curve's end."""
+    return b"".join(parts(curves, form))
+
+
+def parts(curves: Iterable[Curve], form: str) -> Iterator[bytes]:
+    """The same part by part, while the curves come; a table has one part."""
     if form == "json":
-        return forms.objects([told(one) for one in curves]).encode()
-    lines = [line for one in curves for line in _lines(one)]
-    return forms.write(lines, WHOLE if form == "csv" else SHORT, form)
+        return (part.encode() for part in forms.listed(map(told, curves)))
+    lines = (line for one in curves for line in _lines(one))
+    return forms.parts(lines, WHOLE if form == "csv" else SHORT, form)
 
 
 def _lines(curve: Curve) -> Iterator[forms.Line]:

@@ -1,143 +1,68 @@
 """What happened, holds or is to come, in order, with dates no finer than the sources give."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from ..graph.errors import BilateralError
-from ..graph.network.card import Evidence
-from .asof import AsOf, Row
-from .dates import Partial, partial
-from .evidence import cited, evidence
+from .asof import AsOf
+from .dates import partial
+from .entries import Entry, dated, entries
+from .evidence import cited
 from .forms import Line
 from .parties import Pair
 
-LASTING = frozenset({"measure", "agreement"})
-BEGINS = ("on", "takes effect", "signed", "enters into force")
-ENDS = ("until", "ended", "expires")
-PRECISION = ("year", "month", "day")
 COLUMNS = (
     *("start", "end", "precision", "what", "name", "by", "toward", "who"),
     *("type", "mode", "state", "score", "begins", "ends", "thing", "evidence"),
 )
 # What a table for people has room for.
 SHORT = ("start", "end", "what", "name", "by", "state", "evidence")
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One thing of a timeline.
-
-    `start` and `end` are dates as the sources give them, "" where they give none; `begins` and
-    `ends` say what they are. `state` is the modality of an event, the status of a measure or an
-    agreement. `by` and `toward` name polities, `who` whom the sources name.
-    """
-
-    start: str
-    end: str
-    what: str
-    thing: str
-    name: str
-    by: tuple[str, ...] = ()
-    toward: tuple[str, ...] = ()
-    who: tuple[str, ...] = ()
-    type: str = ""
-    mode: str = ""
-    state: str = ""
-    score: float | None = None
-    begins: str = ""
-    ends: str = ""
-    evidence: tuple[Evidence, ...] = ()
-
-    @property
-    def precision(self) -> str:
-        """How fine the coarser of its dates is: year, month or day; "" without a date."""
-        known = [PRECISION[text.count("-")] for text in (self.start, self.end) if text]
-        return min(known, key=PRECISION.index, default="")
-
-    @property
-    def lasts(self) -> bool:
-        """Whether it began and no end is told."""
-        return self.what in LASTING and bool(self.start) and not self.end
-
-    @property
-    def days(self) -> Partial | None:
-        """The days that it may touch; a measure or an agreement has no bound that is not told."""
-        if not (self.start or self.end):
-            return None
-        begun = self.what in LASTING and not self.start
-        first = date.min if begun else partial(self.start or self.end).first
-        return Partial(first, date.max if self.lasts else partial(self.end or self.start).last)
-
-    def within(self, first: Partial | None, last: Partial | None) -> bool:
-        """Whether it may touch the days from `first` to `last`; what has no date always may."""
-        days = self.days
-        if days is None:
-            return True
-        return not ((first and days.last < first.first) or (last and days.first > last.last))
+# So many things are asked for at once.
+PART = 5_000
 
 
 def timeline(
     asof: AsOf, pair: Pair | None = None, first: str | None = None, last: str | None = None
 ) -> tuple[Entry, ...]:
     """The entries of a pair, or of the whole store, in order; those without a date come last."""
+    return tuple(listing(asof, pair, first, last))
+
+
+def listing(
+    asof: AsOf, pair: Pair | None = None, first: str | None = None, last: str | None = None
+) -> "tuple[Entry, ...] | Listing":
+    """The same; of the whole store only the order is known at once, the rest as it is read."""
     start, end = (partial(day) if day else None for day in (first, last))
     if start and end and start.first > end.last:
         raise BilateralError(f"{first} comes after {last}; give the earlier day first")
-    rows = asof.rows("timeline", **({"dyad": pair.id} if pair else {}))
-    known = evidence(asof, (row["thing"] for row in rows))
-    every = (_entry(same, known) for same in _by_thing(rows))
+    every = entries(asof, dyad=pair.id) if pair else dated(asof)
     found = (one for one in every if one.within(start, end))
-    return tuple(sorted(found, key=lambda one: (one.start or one.end or "~", one.thing, one.end)))
+    order = sorted(found, key=lambda one: (one.start or one.end or "~", one.thing, one.end))
+    return tuple(order) if pair else Listing(asof, tuple(one.thing for one in order))
 
 
-def lines(entries: Iterable[Entry]) -> list[Line]:
+@dataclass(frozen=True)
+class Listing:
+    """Things in order, whose entries are asked for PART by PART while one goes through them."""
+
+    asof: AsOf
+    things: tuple[str, ...]
+
+    def __len__(self) -> int:
+        return len(self.things)
+
+    def __iter__(self) -> Iterator[Entry]:
+        for at in range(0, len(self.things), PART):
+            part = self.things[at : at + PART]
+            found = {one.thing: one for one in entries(self.asof, fact=part)}
+            yield from (found[thing] for thing in part if thing in found)
+
+
+def lines(found: Iterable[Entry]) -> Iterator[Line]:
     """Entries as lines of a table, with the columns of COLUMNS."""
-    return [_line(entry) for entry in entries]
+    return map(_line, found)
 
 
 def _line(entry: Entry) -> Line:
     told: dict[str, str | float | Sequence[str] | None] = {c: getattr(entry, c) for c in COLUMNS}
     return {**told, "evidence": cited(entry.evidence)}
-
-
-def _by_thing(rows: Iterable[Row]) -> list[list[Row]]:
-    found: dict[str, list[Row]] = {}
-    for row in rows:
-        found.setdefault(row["thing"], []).append(row)
-    return list(found.values())
-
-
-def _entry(rows: Sequence[Row], known: Mapping[str, tuple[Evidence, ...]]) -> Entry:
-    """The entry of one thing, of which each date that it has makes a row."""
-    row = rows[0]
-    begins, start = _told(rows, "begins", "date", BEGINS)
-    ends, end = _told(rows, "ends", "endDate", ENDS)
-    states = sorted({one["state"] for one in rows if "state" in one})
-    return Entry(
-        start=start,
-        end=end,
-        what=row["what"],
-        thing=row["thing"],
-        name=row["name"],
-        by=_names(row["by"]),
-        toward=_names(row["toward"]),
-        who=_names(row["who"]),
-        type=row.get("type", ""),
-        mode=row.get("mode", ""),
-        state="; ".join(states),
-        score=float(row["score"]) if "score" in row else None,
-        begins=begins,
-        ends=ends,
-        evidence=known[row["thing"]],
-    )
-
-
-def _told(rows: Sequence[Row], word: str, column: str, order: Sequence[str]) -> tuple[str, str]:
-    """The word that comes first in `order`, and its date."""
-    told = [(order.index(row[word]), row[word], row[column][:10]) for row in rows if word in row]
-    return min(told)[1:] if told else ("", "")
-
-
-def _names(text: str) -> tuple[str, ...]:
-    return tuple(name for name in text.split("; ") if name)

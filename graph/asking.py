@@ -2,6 +2,7 @@
 
 import re
 import threading
+from collections.abc import Iterator
 from dataclasses import dataclass
 from textwrap import shorten
 
@@ -29,13 +30,18 @@ class Answer:
 
     def rows(self) -> list[dict[str, Term]]:
         """Variable -> term for each solution of a SELECT, in order."""
+        return list(self.each())
+
+    def each(self) -> Iterator[dict[str, Term]]:
+        """The same one by one, for very many."""
         kind = QueryResultsFormat.JSON
         solutions = ox.parse_query_results(self.results, kind) if self.results else None
         if not isinstance(solutions, ox.QuerySolutions):
             raise QueryError("this query gives no table; a SELECT does")
         names = [variable.value for variable in solutions.variables]
-        found = (dict(zip(names, row, strict=True)) for row in solutions)
-        return [{name: term for name, term in row.items() if term is not None} for row in found]
+        for row in solutions:
+            told = zip(names, row, strict=True)
+            yield {name: term for name, term in told if term is not None}
 
 
 def ask(

@@ -4,7 +4,7 @@ import json
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -65,14 +65,14 @@ def filling(folder: Path, base: str) -> Iterator[Path]:
             shutil.rmtree(new, ignore_errors=True)
 
 
-def write(path: Path, data: bytes) -> None:
-    """Write a file whole or not at all."""
+def write(path: Path, data: bytes | Iterable[bytes]) -> None:
+    """Write a file, which may come part by part, whole or not at all."""
     with _disk_errors(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(prefix=".new-", dir=path.parent)
         try:
             with os.fdopen(handle, "wb") as file:
-                file.write(data)
+                file.writelines([data] if isinstance(data, bytes) else data)
             Path(name).chmod(0o644)
             Path(name).replace(path)
         except BaseException:

@@ -74,11 +74,14 @@ class Names:
 
     def shorten(self, iri: str) -> str:
         """The prefixed name of an IRI, or the IRI where no prefix fits."""
-        for prefix, namespace in self.prefixes.items():
-            local = iri.removeprefix(namespace)
-            if local != iri and "/" not in local and "#" not in local:
-                return f"{prefix}:{local}"
-        return iri
+        cut = max(iri.rfind("/"), iri.rfind("#")) + 1
+        prefix = self._prefix_of.get(iri[:cut])
+        return f"{prefix}:{iri[cut:]}" if prefix else iri
+
+    @cached_property
+    def _prefix_of(self) -> dict[str, str]:
+        """Namespace -> prefix, of several the first; each namespace ends with / or #."""
+        return {space: prefix for prefix, space in reversed(self.prefixes.items())}
 
 
 def iri_of(term: object) -> str:

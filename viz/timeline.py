@@ -5,8 +5,8 @@ from datetime import date, timedelta
 from typing import Any
 
 from ..desk.dates import partial
+from ..desk.entries import Entry
 from ..desk.forms import spoken
-from ..desk.timeline import Entry
 from ..graph.network.card import Card, Fact
 from .boxes import plain
 from .inline import TIMELINE

@@ -88,10 +88,13 @@ def test_mistakes_are_one_sentence(
 
 
 def test_too_many_entries_for_a_page(store: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "LARGEST", 21)
+    monkeypatch.setattr(module, "LARGEST", {"html": ("page", 21), "table": ("table", 20)})
     found = run(store, "--dyad", "JPN-KOR", "-f", "html")
     assert found.exit_code == 1
     assert found.output == (
         "Error: 22 entries are too many for a page, which holds 21;"
-        " narrow them by --dyad, --from and --to\n"
+        " narrow them by --dyad, --from and --to, or take csv or json (-f), which hold all\n"
     )
+    told = run(store, "--dyad", "JPN-KOR").output
+    assert told.startswith("Error: 22 entries are too many for a table, which holds 20; narrow")
+    assert len(run(store, "--dyad", "JPN-KOR", "-f", "csv").output.splitlines()) == 23

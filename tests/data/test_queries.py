@@ -17,6 +17,8 @@ from rdflib.plugins.sparql.parser import parseQuery
 GOLDEN = Path(__file__).parent / "queries"
 QUERIES = {path.stem: named.load(path) for path in data.queries()}
 NEEDY = {name for name, query in QUERIES.items() if any(p.needed for p in query.parameters)}
+# For programs that put the rows of a whole store in order themselves.
+UNORDERED = {"timeline-dates"}
 # query, name of the case, parameters
 CASES = (
     ("accusations", "of-jpn", ("polity=JPN",)),
@@ -130,8 +132,10 @@ CASES = (
     ("ties", "by-august-28", ("to=GSOMIA", "known_on=2019-08-28")),
     ("ties", "of-curbs", ("from=measure:jpn-export-curbs-2019",)),
     ("timeline", "before-any-source", ("dyad=dyad:JPN-KOR", "known_on=2019-08-28")),
+    ("timeline", "of-an-answer", ("fact=measure:jpn-export-curbs-2019",)),
     ("timeline", "jpn-until-july", ("polity=JPN", "from=2018-06", "to=2019-07")),
     ("timeline", "of-jpn-kor", ("dyad=dyad:JPN-KOR", "known_on=2019-08-29")),
+    ("timeline-dates", "known-before", ("known_on=2019-08-28",)),
     ("turns", "of-curbs", ("thing=measure:jpn-export-curbs-2019",)),
     ("turns", "of-jpn-kor", ("dyad=dyad:JPN-KOR", "known_on=2019-08-29")),
     ("undated-events", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
@@ -157,7 +161,13 @@ def written(answer: Answer, names: Names) -> str:
 
 def asked(store: Embedded, names: Names, name: str, params: tuple[str, ...]) -> str:
     text = filling.filled(QUERIES[name], store, names, params)
-    return written(store.query(text), names)
+    answer = written(store.query(text), names)
+    return in_order(answer) if name in UNORDERED else answer
+
+
+def in_order(answer: str) -> str:
+    head, *lines = answer.splitlines(keepends=True)
+    return "".join([head, *sorted(lines)])
 
 
 @pytest.mark.parametrize(("name", "case", "params"), RUNS)
@@ -287,10 +297,12 @@ def test_standard_sparql_with_its_own_prefixes(built: Built, name: str) -> None:
     parseQuery(text)
     bare = Embedded.memory({})
     bare.add(built.store.quads())
-    assert written(bare.query(text), built.names) == written(built.store.query(text), built.names)
+    found = (written(store.query(text), built.names) for store in (bare, built.store))
+    one, other = map(in_order, found) if name in UNORDERED else found
+    assert one == other
 
 
-@pytest.mark.parametrize("name", sorted(QUERIES))
+@pytest.mark.parametrize("name", sorted(QUERIES.keys() - UNORDERED))
 def test_tables_are_ordered(name: str) -> None:
     text = QUERIES[name].text
     tail = r"\n}\n(GROUP BY .+\n)?ORDER BY .+\n(LIMIT \d+\n)?\Z"

@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
+from bilateral.desk import timeline as module
 from bilateral.desk.asof import AsOf, asof
 from bilateral.desk.dates import partial
+from bilateral.desk.entries import Entry, entries
 from bilateral.desk.evidence import cited
 from bilateral.desk.parties import Parties
-from bilateral.desk.timeline import COLUMNS, Entry, lines, timeline
+from bilateral.desk.timeline import COLUMNS, lines, listing, timeline
 from bilateral.graph.build import build
 from bilateral.graph.errors import BilateralError
 from bilateral.graph.names import Names
@@ -166,3 +168,24 @@ def test_an_event_is_within_what_its_date_may_mean(
     asked = partial(str(two)[:to])
     overlap = str(one)[: min(cut, to)] == str(two)[: min(cut, to)]
     assert event.within(asked, asked) == overlap
+
+
+@pytest.mark.parametrize(
+    "days", [(None, None), ("2019-07", None), (None, "2019-08-28"), ("2002", "2011-06")]
+)
+@pytest.mark.parametrize("known_on", [None, "2019-08-28", "2019-08-29"])
+def test_a_whole_store_in_parts(
+    article: AsOf,
+    monkeypatch: pytest.MonkeyPatch,
+    days: tuple[str | None, str | None],
+    known_on: str | None,
+) -> None:
+    store = asof(article.store, article.names, "2019-08-29", known_on)
+    whole = timeline(store, None, *days)
+    monkeypatch.setattr(module, "PART", 3)
+    assert timeline(store, None, *days) == whole
+    assert len(listing(store, None, *days)) == len(whole)
+    start, end = (partial(day) if day else None for day in days)
+    every = sorted(entries(store), key=lambda one: (one.start or one.end or "~", one.thing))
+    assert whole == tuple(one for one in every if one.within(start, end))
+    assert bool(whole) is (known_on != "2019-08-28")

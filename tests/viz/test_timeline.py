@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 import pytest
-from bilateral.desk.timeline import Entry
+from bilateral.desk.entries import Entry
 from bilateral.viz.timeline import opening, page, when
 
 ON = date(2001, 7, 1)

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from bilateral import data
 from bilateral.desk.asof import asof
+from bilateral.desk.entries import Entry
 from bilateral.desk.parties import Parties
-from bilateral.desk.timeline import Entry, timeline
+from bilateral.desk.timeline import timeline
 from bilateral.graph.build import build
 from bilateral.graph.names import Names
 from bilateral.graph.network.card import Evidence
