@@ -59,12 +59,11 @@ class Agreement(Standing):
 
 def measures(asof: AsOf, dyad: str, lives: Iterable[Life]) -> tuple[Measure, ...]:
     """The measures of a pair that are not known to have ended or not to have begun."""
-    rows = asof.rows("measures-between", dyad=dyad)
     found = {life.thing: life for life in lives if life.kind == "measure" and _open(life)}
+    asked = {"dyad": dyad, "measure": sorted(found)}
     told: dict[tuple[str, str, str], list[Row]] = {}
-    for row in rows:
-        if row["measure"] in found:
-            told.setdefault((row["by"], row["target"], row["measure"]), []).append(row)
+    for row in asof.rows("measures-between", **asked) if found else ():
+        told.setdefault((row["by"], row["target"], row["measure"]), []).append(row)
     made = [_measure(found[key[2]], key, reasons) for key, reasons in told.items()]
     return tuple(_together(sorted(made, key=_order)))
 

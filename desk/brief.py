@@ -18,7 +18,7 @@ from .due import Due, due
 from .evidence import evidence
 from .happened import Happening, latest, undated
 from .lives import lives
-from .news import News, news
+from .news import News, news, sources
 from .parties import Pair
 from .tension import curve
 
@@ -58,6 +58,7 @@ def brief(asof: AsOf, pair: Pair, since: date | None = None) -> Brief:
     known = lives(asof, dyad=pair.id)
     coming = due(asof, dyad=pair.id, known=known)
     acts = measures(asof, pair.id, known)
+    told = sources(asof, pair.id)
     met, last, dateless = contacts(asof, pair.id), latest(asof, pair.id), undated(asof, pair.id)
     drawn = curve(asof, pair, Manner(start=Partial(asof.on - YEAR, asof.on)), cited=False)
     things = [[one.thing for one in known], [one.thing for one in coming]]
@@ -68,7 +69,7 @@ def brief(asof: AsOf, pair: Pair, since: date | None = None) -> Brief:
         pair,
         asof.on,
         asof.known_on,
-        _newest(asof, pair),
+        told[0].published if told else "",
         met,
         acts,
         agreements(known),
@@ -78,14 +79,9 @@ def brief(asof: AsOf, pair: Pair, since: date | None = None) -> Brief:
         last,
         dateless,
         drawn,
-        news(asof, pair.id, begin, known, coming),
+        news(asof, pair.id, begin, known, coming, told),
         evidence(asof, chain.from_iterable(things)),
     )
-
-
-def _newest(asof: AsOf, pair: Pair) -> str:
-    """The day of the newest source on the pair; empty where there is none."""
-    return next((row.get("published", "") for row in asof.rows("newest-of", dyad=pair.id)), "")
 
 
 def strongest(point: Point) -> list[Scored]:

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from ..graph.names import Names, iri_of
 from ..graph.patch import Difference
 from ..graph.rules import DERIVED
 from ..graph.store import Store
+from .asof import AsOf
 from .things import Thing, Things
 
 KINDS = ("agreement", "measure", "claim", "event", "person", "body", "ruling")
@@ -83,11 +85,15 @@ class Changes:
 
 def changes(old: Store, new: Store, names: Names, found: Difference) -> Changes:
     """The things that differ between two stores, told from their different quads."""
-    before, after = Things(old, names), Things(new, names)
     derived = names.expand(DERIVED)
     stated = (q for q in (*found.gone, *found.come) if iri_of(q.graph_name) != derived)
-    iris = sorted({iri_of(quad.subject) for quad in stated})
-    sides = [Change(before.find(iri), after.find(iri)) for iri in iris if _told(names, iri)]
+    iris = sorted(iri for iri in {iri_of(quad.subject) for quad in stated} if _told(names, iri))
+    before, after = (
+        Things(AsOf(one, names, date.max, seconds=None)).all(iris) for one in (old, new)
+    )
+    sides = [
+        Change(before.get(iri), after.get(iri)) for iri in iris if iri in before or iri in after
+    ]
     ordered = sorted(_paired(sides), key=_place)
     kept = tuple(change for change in ordered if change.how != "changed" or change.fields)
     return Changes(kept, len(found.gone), len(found.come))

@@ -60,7 +60,9 @@ def contested(asof: AsOf, pair: Pair | None = None, about: str = "") -> tuple[Co
         given["claim"] = [claim.id for claim in claims(asof, pair)]
     rows = asof.rows("contradictions", **given)
     ids = sorted({row[end] for row in rows for end in ("one", "two")})
-    found = _claims(asof, {"claim": ids}) if ids else {}
+    if not ids:
+        return ()
+    found = _claims(asof, {"claim": ids})
     edges = [(row["one"], row["two"]) for row in rows]
     return tuple(sorted(_contests(edges, found), key=_first))
 

@@ -55,21 +55,36 @@ class News:
     published: tuple[Published, ...]
 
 
-def news(asof: AsOf, dyad: str, since: date, lives: Iterable[Life], planned: Iterable[Due]) -> News:
-    """What changed after the day `since`, up to the day asked about."""
+def sources(asof: AsOf, dyad: str) -> tuple[Published, ...]:
+    """The sources that tell of a pair, of whatever day, newest first."""
+    rows = asof.at(date.max).rows("sources-of", dyad=dyad)
+    return tuple(
+        Published(
+            row["source"], row.get("headline", ""), row.get("publisher", ""), row["published"]
+        )
+        for row in rows
+    )
+
+
+def news(
+    asof: AsOf,
+    dyad: str,
+    since: date,
+    lives: Iterable[Life],
+    planned: Iterable[Due],
+    told: Iterable[Published],
+) -> News:
+    """What changed after the day `since`, up to the day asked about.
+
+    `told` are the sources of the pair.
+    """
     counted = asof.rows("happened", dyad=dyad, after=str(since))
-    sources = asof.rows("sources-of", dyad=dyad, after=str(since))
     return News(
         since,
         tuple(_turned(lives, since)),
         tuple(Counted(row["quad"], int(row["events"])) for row in counted),
         tuple(one for one in planned if _fell(one, since)),
-        tuple(
-            Published(
-                row["source"], row.get("headline", ""), row.get("publisher", ""), row["published"]
-            )
-            for row in sources
-        ),
+        tuple(one for one in told if str(since) < one.published <= str(asof.on)),
     )
 
 

@@ -9,6 +9,7 @@ from .curves import Curve, Left, Manner, Point, Scored, Told
 from .curves import curve as drawn
 from .evidence import evidence
 from .parties import Pair, Polity
+from .periods import start
 from .placing import HAPPENED
 
 PLAIN = Manner()
@@ -17,8 +18,29 @@ FACTS = 5_000
 
 def curve(asof: AsOf, pair: Pair, manner: Manner = PLAIN, *, cited: bool = True) -> Curve:
     """The tension of a pair up to the day asked about; `cited` gives events their passages."""
-    found = drawn(pair, once(asof.rows("tension", dyad=pair.id)), asof.on, manner)
+    found = Curve(pair, manner.by, manner.formula, (), ())
+    for since in _begins(asof, pair, manner):
+        given = {"since": since} if since else {}
+        told = once(asof.rows("tension", dyad=pair.id, **given))
+        found = drawn(pair, told, asof.on, manner)
+        if found.points:
+            break
     return with_evidence(asof, [found])[0] if cited else found
+
+
+def _begins(asof: AsOf, pair: Pair, manner: Manner) -> Iterator[str]:
+    """Since when events must be known for the points of a window; at last since ever.
+
+    A pair has points where anything was counted, before the window too; what that was matters
+    only to a formula that runs on.
+    """
+    if manner.start and manner.formula.name != "ewm":
+        yield str(start(manner.start.first, manner.by))
+        last = [row["date"] for row in asof.rows("last-events", dyad=pair.id)]
+        if not last:
+            return
+        yield min(last)[:10]
+    yield ""
 
 
 def curves(asof: AsOf, manner: Manner = PLAIN, most: int | None = None) -> list[Curve]:

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from pyoxigraph import Literal, NamedNode, Quad
 
-from ..graph.names import Names, iri_of, value_of
+from ..graph.names import iri_of, value_of
 from ..graph.rules import DERIVED
-from ..graph.store import Store
+from .asof import AsOf
+from .evidence import cited, evidence
 
 # What evidence and rules say, who made it, and what stands in both directions.
 BESIDE = frozenset(
@@ -44,16 +45,23 @@ def _sorted(values: Iterable[str]) -> tuple[str, ...]:
 class Things:
     """The things of a store by their IRIs; what follows by rules is left out."""
 
-    def __init__(self, store: Store, names: Names) -> None:
-        self._store = store
-        self._names = names
-        self._derived = names.expand(DERIVED)
+    def __init__(self, asof: AsOf) -> None:
+        self._asof = asof
+        self._names = asof.names
+        self._derived = asof.names.expand(DERIVED)
+        self._called: dict[str, str] = {}
 
-    def find(self, iri: str) -> Thing | None:
-        """A thing; None where the store states nothing of it."""
-        stated = self._stated(iri)
-        if not stated:
-            return None
+    def all(self, iris: Iterable[str]) -> Mapping[str, Thing]:
+        """The things among `iris` of which the store states anything."""
+        known = {iri: self._names.shorten(iri) for iri in iris}
+        passages = evidence(self._asof, known.values())
+        return {
+            iri: self._thing(iri, stated, cited(passages[short]))
+            for iri, short in known.items()
+            if (stated := self._stated(iri))
+        }
+
+    def _thing(self, iri: str, stated: Iterable[Quad], passages: Iterable[str]) -> Thing:
         fields: dict[str, list[Quad]] = {}
         for quad in stated:
             key = self._names.shorten(quad.predicate.value)
@@ -62,10 +70,11 @@ class Things:
         words = {key: _sorted(map(self._words, fields[key])) for key in sorted(fields)}
         terms = {key: _sorted(str(quad.object) for quad in fields[key]) for key in words}
         short = self._names.shorten(iri)
-        return Thing(short, self._name(iri), words, terms, self._evidence(stated))
+        return Thing(short, self._name(iri), words, terms, _sorted(passages))
 
     def _stated(self, iri: str) -> list[Quad]:
-        return [q for q in self._store.about(iri) if iri_of(q.graph_name) != self._derived]
+        quads = self._asof.store.about(iri)
+        return [quad for quad in quads if iri_of(quad.graph_name) != self._derived]
 
     def _words(self, quad: Quad) -> str:
         found = quad.object
@@ -76,32 +85,11 @@ class Things:
 
     def _name(self, iri: str) -> str:
         """How a thing is called: in English where that is known, else by its prefixed name."""
-        short = self._names.shorten(iri)
-        found = [
-            (NAMED.index(key), getattr(q.object, "language", "") != "en", value_of(q.object))
-            for q in self._store.about(iri)
-            if (key := self._names.shorten(q.predicate.value)) in NAMED
-        ]
-        return min(found)[2] if found else short
-
-    def _evidence(self, stated: list[Quad]) -> tuple[str, ...]:
-        said = self._names.expand("bil:evidence")
-        return _sorted(self._cited(iri_of(q.object)) for q in stated if q.predicate.value == said)
-
-    def _cited(self, passage: str) -> str:
-        """A passage as an address of characters: source:some-post#char=478,605."""
-        said = self._said(passage)
-        place: dict[str, str] = {}
-        for selector in said.get("hasSelector", ()):
-            place |= {key: values[0] for key, values in self._said(selector).items()}
-        source = self._names.shorten(said.get("hasSource", ("",))[0])
-        start, end = place.get("start"), place.get("end")
-        whole = source or self._names.shorten(passage)
-        return f"{source}#char={start},{end}" if start and end else whole
-
-    def _said(self, iri: str) -> dict[str, tuple[str, ...]]:
-        found: dict[str, tuple[str, ...]] = {}
-        for quad in sorted(self._store.about(iri), key=str):
-            key = self._names.shorten(quad.predicate.value).rpartition(":")[2]
-            found[key] = (*found.get(key, ()), value_of(quad.object))
-        return found
+        if iri not in self._called:
+            found = [
+                (NAMED.index(key), getattr(q.object, "language", "") != "en", value_of(q.object))
+                for q in self._asof.store.about(iri)
+                if (key := self._names.shorten(q.predicate.value)) in NAMED
+            ]
+            self._called[iri] = min(found)[2] if found else self._names.shorten(iri)
+        return self._called[iri]

@@ -45,10 +45,18 @@ class Answer:
 
 
 def ask(
-    store: ox.Store, text: str, prefixes: dict[str, str], seconds: float | None = None
+    store: ox.Store,
+    text: str,
+    prefixes: dict[str, str],
+    seconds: float | None = None,
+    *,
+    union: bool = False,
 ) -> Answer:
-    """Answer SPARQL 1.1; QueryError when it is wrong or takes longer than `seconds`."""
-    task = _Task(store, text, prefixes)
+    """Answer SPARQL 1.1; QueryError when it is wrong or takes longer than `seconds`.
+
+    With `union` the default graph is that of all graphs, whatever is in the store's own.
+    """
+    task = _Task(store, text, prefixes, union)
     task.start()
     task.join(seconds)
     return task.outcome(seconds)
@@ -57,17 +65,18 @@ def ask(
 class _Task(threading.Thread):
     """A query in a thread of its own: Oxigraph has no time-out, but lets go of Python's lock."""
 
-    def __init__(self, store: ox.Store, text: str, prefixes: dict[str, str]) -> None:
+    def __init__(self, store: ox.Store, text: str, prefixes: dict[str, str], union: bool) -> None:
         super().__init__(daemon=True)
         self.store = store
         self.text = text
         self.prefixes = prefixes
+        self.union = union
         self.answer: Answer | None = None
         self.error: Exception | None = None
 
     def run(self) -> None:
         try:
-            self.answer = _answer(self.store, self.text, self.prefixes)
+            self.answer = _answer(self.store, self.text, self.prefixes, self.union)
         except Exception as error:
             # Without its frames, whose results must be dropped in this thread.
             self.error = error.with_traceback(None)
@@ -87,9 +96,9 @@ class _Task(threading.Thread):
         return self.answer
 
 
-def _answer(store: ox.Store, text: str, prefixes: dict[str, str]) -> Answer:
+def _answer(store: ox.Store, text: str, prefixes: dict[str, str], union: bool) -> Answer:
     _refuse_service(text, prefixes)
-    result = store.query(text, prefixes=prefixes)
+    result = store.query(text, prefixes=prefixes, use_default_graph_as_union=union)
     if isinstance(result, ox.QueryTriples):
         return Answer(triples=tuple(sorted(set(result), key=str)))
     data = result.serialize(format=QueryResultsFormat.JSON)

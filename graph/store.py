@@ -41,7 +41,8 @@ class Store(Protocol):
 class Embedded:
     """Oxigraph in this process, in memory or on disk; its default graph is kept as the union.
 
-    Where it is not (`union`), there are the quads as they came and no more: to read, not to query.
+    Where it is not (`union`), there are the quads as they came and no more; Oxigraph then makes the
+    union while it answers, and a triple of two graphs counts twice.
     """
 
     inner: ox.Store
@@ -73,20 +74,22 @@ class Embedded:
 
     def quads(self, graph: str | None = None) -> Iterator[Quad]:
         """The quads of one named graph, or of all."""
-        name = NamedNode(graph) if graph else None
-        return self._told(self.inner.quads_for_pattern(None, None, None, name))
+        if graph or not self.union:
+            name = NamedNode(graph) if graph else None
+            yield from self.inner.quads_for_pattern(None, None, None, name)
+        else:
+            for one in self.graphs():
+                yield from self.quads(one)
 
     def about(self, subject: str) -> Iterator[Quad]:
         """The quads of all graphs that say something of a thing."""
-        return self._told(self.inner.quads_for_pattern(NamedNode(subject), None, None, None))
+        quads = self.inner.quads_for_pattern(NamedNode(subject), None, None, None)
+        kept = (quad for quad in quads if not isinstance(quad.graph_name, DefaultGraph))
+        return kept if self.union else quads
 
     def holds(self, quad: Quad) -> bool:
         """Whether this quad is in the store."""
         return quad in self.inner
-
-    def _told(self, quads: Iterable[Quad]) -> Iterator[Quad]:
-        kept = (quad for quad in quads if not isinstance(quad.graph_name, DefaultGraph))
-        return kept if self.union else iter(quads)
 
     def graphs(self) -> list[str]:
         """The IRIs of the named graphs, sorted."""
@@ -94,7 +97,7 @@ class Embedded:
 
     def query(self, text: str, seconds: float | None = None) -> Answer:
         """Answer SPARQL 1.1; QueryError when it is wrong or takes longer than `seconds`."""
-        return ask(self.inner, text, dict(self.prefixes), seconds)
+        return ask(self.inner, text, dict(self.prefixes), seconds, union=not self.union)
 
     def rdflib(self) -> "Dataset":
         """The same quads through rdflib's API, the union as default graph; nothing is copied."""

@@ -5,7 +5,7 @@ from datetime import date
 from bilateral.desk.asof import AsOf
 from bilateral.desk.due import due
 from bilateral.desk.lives import lives
-from bilateral.desk.news import Counted, News, Published, Turned, news
+from bilateral.desk.news import Counted, News, Published, Turned, news, sources
 
 PAIR = "dyad:JPN-KOR"
 HEADLINE = "South Korea, Japan find no changes in stances over history, trade row"
@@ -13,7 +13,8 @@ HEADLINE = "South Korea, Japan find no changes in stances over history, trade ro
 
 def told(article: AsOf, on: date, since: date) -> News:
     asof = article.at(on)
-    return news(asof, PAIR, since, lives(asof, dyad=PAIR), due(asof, dyad=PAIR))
+    known, planned = lives(asof, dyad=PAIR), due(asof, dyad=PAIR)
+    return news(asof, PAIR, since, known, planned, sources(asof, PAIR))
 
 
 def test_a_month_before_the_article(article: AsOf) -> None:

@@ -121,3 +121,18 @@ def test_an_event_told_in_two_ways_counts_once(
     for rows in (more, more[::-1]):
         (found,) = once({**ROW, **row} for row in rows)
         assert (found.state, found.event.date) == (state, when)
+
+
+@pytest.mark.parametrize("name", ["sum", "mean", "ewm"])
+@pytest.mark.parametrize("day", [date(2019, 8, 29), date(2030, 1, 1)])
+@pytest.mark.parametrize("start", ["2019-07", "2019-08-15", "2024"])
+def test_a_window_shows_what_the_whole_does(
+    article: AsOf, pair: Pair, name: str, day: date, start: str
+) -> None:
+    asof = article.at(day)
+    whole = curve(asof, pair, manner(name=name))
+    shown = curve(asof, pair, manner(name=name, start=start))
+    known = {point.period: point for point in whole.points}
+    assert shown.left == whole.left
+    assert shown.points == tuple(p for p in whole.points if p.period >= start[:7])
+    assert {point.period for point in shown.points} <= known.keys()

@@ -7,8 +7,7 @@ EXIT = "measure:kor-gsomia-withdrawal-2019"
 
 
 def test_a_thing_in_words(article: AsOf) -> None:
-    found = Things(article.store, article.names).find(article.names.expand(EXIT))
-    assert found
+    (found,) = Things(article).all([article.names.expand(EXIT)]).values()
     assert (found.id, found.kind) == (EXIT, "measure")
     assert found.fields["status"] == ("announced",)
     assert found.fields["affects"] == ("General Security of Military Information Agreement",)
@@ -17,4 +16,4 @@ def test_a_thing_in_words(article: AsOf) -> None:
 
 
 def test_what_is_not_stated_is_no_thing(article: AsOf) -> None:
-    assert Things(article.store, article.names).find("urn:none") is None
+    assert Things(article).all(["urn:none"]) == {}

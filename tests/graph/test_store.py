@@ -9,7 +9,7 @@ from bilateral.graph.asking import Answer
 from bilateral.graph.errors import QueryError, StoreError
 from bilateral.graph.names import Names
 from bilateral.graph.store import Embedded
-from pyoxigraph import Literal, NamedNode, Quad, Triple
+from pyoxigraph import Literal, NamedNode, Quad, Store, Triple
 from rdflib import URIRef
 
 A, B, P, Q = (NamedNode(f"urn:{name}") for name in ("a", "b", "p", "q"))
@@ -164,3 +164,10 @@ def test_a_file_is_no_store(tmp_path: Path) -> None:
     for make in (Embedded.open, Embedded.create):
         with pytest.raises(StoreError, match="/store can't be opened as a store: "):
             make(tmp_path / "store", PREFIXES)
+
+
+def test_quads_as_they_came_are_asked_as_one() -> None:
+    seen = Embedded(Store(), PREFIXES, union=False)
+    seen.add([*QUADS, Quad(B, P, A)])
+    rows = seen.query("SELECT DISTINCT ?s ?o { ?s <urn:p> ?o } ORDER BY ?s").rows()
+    assert rows == [{"s": A, "o": B}, {"s": B, "o": A}]
