@@ -15,7 +15,8 @@ from .values import Article, Claim, Entity, Event, Period, Reading
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Token
+
+    from .tokens import Token
 
 
 @dataclass(frozen=True)

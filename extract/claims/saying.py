@@ -12,7 +12,7 @@ from . import lexicon, quotes, stances
 from .speakers import Speakers, named_by, outer
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..tokens import Doc, Token
 
 UNSAID = frozenset({"will", "would", "may", "might", "could", "should", "if"}) | stances.NOT
 CLAUSES = ("ccomp", "parataxis", "csubj")

@@ -9,7 +9,7 @@ from . import lexicon
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 YET = frozenset({"yet", "longer", "still", "anymore"})

@@ -16,7 +16,7 @@ from .groups import groups, numeral
 from .speaking import FIRST, speaker
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from ..tokens import Span, Token
 
 NEAR = ("it", "its", "he", "his", "she", "her", "they", "their", "him", "them")
 FAR = ("he", "his", "she", "her")

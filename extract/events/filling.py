@@ -16,7 +16,7 @@ from .nearby import left, right
 from .view import View
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 FINITE = ("VBD", "VBN", "VBZ", "VBP")
 PLACES = ("obl:in", "obl:into", "obl:near", "obl:outside", "obl:at", "nmod:in", "nmod:into")

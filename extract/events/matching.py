@@ -13,7 +13,7 @@ from .modality import negated
 from .view import View
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 NOTHING = "none"
 FUNCTIONS = ("case", "fixed", "mark", "cc")

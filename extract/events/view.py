@@ -8,8 +8,7 @@ from ..syntax.parties import Named
 from .lexicon import Lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from ..tokens import Token
     from .matches import Match
 
 

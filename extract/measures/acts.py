@@ -10,7 +10,7 @@ from . import lexicon, places
 from .lexicon import Act
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 WITHIN = 12
 NAMING = frozenset({"NOUN", "VERB", "ADJ", "NUM", "PROPN"})

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from . import lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ..language import Paragraph
+    from ..tokens import Token
 
 At = Callable[["Paragraph", "Token"], tuple[str, ...]]
 Ids = tuple[str, ...]

@@ -11,9 +11,8 @@ from .background import Background
 from .lexicon import Act
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ..language import Paragraph
+    from ..tokens import Token
 
 HELPED = frozenset({"backed", "supported", "funded", "made", "built", "supplied", "inspired"})
 

@@ -10,9 +10,8 @@ from ..values import Entity, Mention, Span
 from .placing import Key, Places
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ..language import Paragraph
+    from ..tokens import Token
 
 ECHO = "the last one without a name who was called so"
 PRIVATE = ("Company", "ArmedGroup", "NonGovernmentalOrganization")
@@ -35,7 +34,7 @@ class Found:
         """The entities that a token stands for, those of the shortest mention first."""
         start = paragraph.start + token.idx
         there = self.by_place.get(start)
-        return _holding(there, start + len(token)) if there else ()
+        return _holding(there, start + len(token.text)) if there else ()
 
     def heard(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
         """The same where somebody speaks: `the official` is the one told of before.
@@ -43,7 +42,7 @@ class Found:
         Who only reports is no side of what he reports, so `at` leaves that out.
         """
         start = paragraph.start + token.idx
-        return (*self._echoes.get(start + len(token), ()), *self.at(paragraph, token))
+        return (*self._echoes.get(start + len(token.text), ()), *self.at(paragraph, token))
 
     def there(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
         """The state in which a place lies, where a token is the name of a mere place."""

@@ -10,7 +10,7 @@ from ..syntax.relations import below
 from ..syntax.spelling import forms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 
 def outcome(verb: "Token") -> str:

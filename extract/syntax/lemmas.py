@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from .inflection import forms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 
 def lemma(token: "Token") -> str:

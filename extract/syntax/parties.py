@@ -7,7 +7,7 @@ from .lists import introduced, listed
 from .relations import below, case, together
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 Named = Callable[["Token"], tuple[str, ...]]
 AGENTS = ("country:", "body:", "person:")

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 ENDINGS = (
     ("ies", "y"),

@@ -10,7 +10,7 @@ from ..matches import Match
 from .stage import Mention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ...tokens import Token
 
 
 @dataclass(frozen=True)

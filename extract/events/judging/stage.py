@@ -11,7 +11,7 @@ from ..discourse import Discourse
 from ..proposing import Proposals
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from ...tokens import Span, Token
 
 HEADLINE = 2
 # So many of the polities most told of are asked about each word, though its sentence names others.

@@ -1,0 +1,71 @@
+"""From spaCy's documents to plain objects."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from .tokens import Doc, Span, Token
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc as Parsed
+
+# What is a string, what is so or not; then where the word, its head and its sentence begin,
+# and whether a blank follows.
+NAMES = ("ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "MORPH")
+FLAGS = ("IS_PUNCT", "IS_SPACE", "LIKE_NUM")
+PLACES = ("IDX", "HEAD", "SENT_START", "SPACY")
+
+
+class Strings(dict[int, str]):
+    """The strings behind spaCy's numbers, each read and kept once."""
+
+    def __init__(self, read: Callable[[int], str]) -> None:
+        super().__init__()
+        self._read = read
+
+    def __missing__(self, number: int) -> str:
+        self[number] = found = self._read(number)
+        return found
+
+
+def plain(docs: Iterable["Parsed"]) -> Iterator[Doc]:
+    """Documents of one pipeline, which is asked only once for each string."""
+    strings: Strings | None = None
+    for doc in docs:
+        if strings is None:
+            strings = Strings(doc.vocab.strings.__getitem__)
+        yield _doc(doc, strings)
+
+
+def _doc(given: "Parsed", strings: Strings) -> Doc:
+    # Numbers below zero are told as what they are modulo 2 ** 64.
+    columns = given.to_array([*NAMES, *FLAGS, *PLACES]).T
+    names = [list(map(strings.__getitem__, column.tolist())) for column in columns[: len(NAMES)]]
+    flags = [list(map(bool, column.tolist())) for column in columns[len(NAMES) : -len(PLACES)]]
+    places, heads, starts, blanks = columns[-len(PLACES) :].view("int64").tolist()
+    doc = Doc("".join(word + " " * blank for word, blank in zip(names[0], blanks, strict=True)))
+    words = zip(*names, range(len(places)), places, *flags, strict=True)
+    doc.tokens = tokens = [Token(*word, doc) for word in words]
+    doc.sents = [*_sentences(doc, starts)]
+    _hang(tokens, heads)
+    return doc
+
+
+def _sentences(doc: Doc, starts: list[int]) -> Iterator[Span]:
+    firsts = [at for at, start in enumerate(starts) if start == 1 or not at]
+    for first, end in zip(firsts, [*firsts[1:], len(starts)], strict=True):
+        sentence = Span(doc, first, end)
+        for token in sentence:
+            token.sent = sentence
+        yield sentence
+
+
+def _hang(tokens: list[Token], heads: list[int]) -> None:
+    """Each word below its head, of which it is known how far away it is."""
+    below: defaultdict[int, list[Token]] = defaultdict(list)
+    for token, away in zip(tokens, heads, strict=True):
+        token.head = tokens[token.i + away]
+        if away:
+            below[token.i + away].append(token)
+    for token in tokens:
+        token.children = below.get(token.i, [])
