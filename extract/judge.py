@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 from math import exp
 from pathlib import Path
 
@@ -87,7 +88,7 @@ class Judges:
 
 
 def _sum(weights: Weights, signals: Iterable[str]) -> float:
-    return sum(weights.get(one, 0.0) for one in dict.fromkeys(signals))
+    return sum(map(weights.get, dict.fromkeys(signals), repeat(0.0)))
 
 
 def _likely(score: float) -> float:

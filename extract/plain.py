@@ -9,10 +9,9 @@ from .tokens import Doc, Span, Token
 if TYPE_CHECKING:
     from spacy.tokens import Doc as Parsed
 
-# What is a string, what is so or not; then where the word, its head and its sentence begin,
+# What is a string; then where the word, its head and its sentence begin,
 # and whether a blank follows.
 NAMES = ("ORTH", "LOWER", "LEMMA", "POS", "TAG", "DEP", "MORPH")
-FLAGS = ("IS_PUNCT", "IS_SPACE", "LIKE_NUM")
 PLACES = ("IDX", "HEAD", "SENT_START", "SPACY")
 
 
@@ -39,12 +38,11 @@ def plain(docs: Iterable["Parsed"]) -> Iterator[Doc]:
 
 def _doc(given: "Parsed", strings: Strings) -> Doc:
     # Numbers below zero are told as what they are modulo 2 ** 64.
-    columns = given.to_array([*NAMES, *FLAGS, *PLACES]).T
+    columns = given.to_array([*NAMES, *PLACES]).T
     names = [list(map(strings.__getitem__, column.tolist())) for column in columns[: len(NAMES)]]
-    flags = [list(map(bool, column.tolist())) for column in columns[len(NAMES) : -len(PLACES)]]
-    places, heads, starts, blanks = columns[-len(PLACES) :].view("int64").tolist()
+    places, heads, starts, blanks = columns[len(NAMES) :].view("int64").tolist()
     doc = Doc("".join(word + " " * blank for word, blank in zip(names[0], blanks, strict=True)))
-    words = zip(*names, range(len(places)), places, *flags, strict=True)
+    words = zip(*names, range(len(places)), places, strict=True)
     doc.tokens = tokens = [Token(*word, doc) for word in words]
     doc.sents = [*_sentences(doc, starts)]
     _hang(tokens, heads)
@@ -68,4 +66,4 @@ def _hang(tokens: list[Token], heads: list[int]) -> None:
         if away:
             below[token.i + away].append(token)
     for token in tokens:
-        token.children = below.get(token.i, [])
+        token.children = below.get(token.i, ())

@@ -55,7 +55,10 @@ class Reader:
             return dates.nearest(times[paragraph.number], paragraph, token)
 
         def states(paragraph: Paragraph, token: "Token") -> tuple[str, ...]:
-            codes = (found.polity(name) for name in found.at(paragraph, token))
+            meant = found.at(paragraph, token)
+            if not meant:
+                return ()
+            codes = (found.polity(name) for name in meant)
             return tuple(dict.fromkeys(self.polities[code] for code in codes if code))
 
         about = events.Discourse(paragraphs, found.at, found.polity, found.topic, found.there)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from operator import attrgetter
 from typing import overload
+from unicodedata import category
 
 
 @dataclass(slots=True, eq=False)
@@ -24,13 +25,10 @@ class Token:
     morph: str
     i: int
     idx: int
-    is_punct: bool
-    is_space: bool
-    like_num: bool
     doc: "Doc" = field(repr=False)
     head: "Token" = field(init=False, repr=False)
     sent: "Span" = field(init=False, repr=False)
-    children: list["Token"] = field(init=False, repr=False)
+    children: Sequence["Token"] = field(init=False, repr=False)
 
     @property
     def ancestors(self) -> Iterator["Token"]:
@@ -41,17 +39,21 @@ class Token:
             below, above = above, above.head
 
     @property
-    def subtree(self) -> Iterator["Token"]:
+    def subtree(self) -> Sequence["Token"]:
         """The word and all below it, as they stand if no branches cross."""
-        if not self.children:
-            yield self
-            return
-        for child in self.lefts:
-            yield from child.subtree
-        yield self
+        found: list[Token] = []
+        self._grow(found)
+        return found
+
+    def _grow(self, found: list["Token"]) -> None:
+        waiting = True
         for child in self.children:
-            if child.i > self.i:
-                yield from child.subtree
+            if waiting and child.i > self.i:
+                found.append(self)
+                waiting = False
+            child._grow(found)
+        if waiting:
+            found.append(self)
 
     @property
     def lefts(self) -> Iterator["Token"]:
@@ -62,6 +64,23 @@ class Token:
     def left_edge(self) -> "Token":
         """The first word of its subtree."""
         return min(self.subtree, key=attrgetter("i"))
+
+    @property
+    def is_punct(self) -> bool:
+        """Whether it has marks of punctuation only."""
+        return all(category(one).startswith("P") for one in self.text)
+
+    @property
+    def is_space(self) -> bool:
+        """Whether it is only blank."""
+        return self.text.isspace()
+
+    @property
+    def like_num(self) -> bool:
+        """Whether it looks like a number, in figures or in English words."""
+        from spacy.lang.en.lex_attrs import like_num
+
+        return bool(like_num(self.text))
 
     @property
     def is_sent_start(self) -> bool:

@@ -37,7 +37,8 @@ class Background:
         last: Ids = ()
         for token in part.doc:
             ids = self.at(part, token)
-            yield from (one for one in ids if one not in {*last, *lexicon.words("forums")})
+            if ids:
+                yield from (one for one in ids if one not in {*last, *lexicon.words("forums")})
             last = ids
 
     @cached_property

@@ -40,6 +40,8 @@ def _proposed(paragraph: "Paragraph", token: "Token", background: Background) ->
     def named(word: "Token") -> tuple[str, ...]:
         return () if _helped(word) else background.at(paragraph, word)
 
+    if not acts.names(token):
+        return
     found = acts.act(token)
     if found is None:
         known = acts.known(token)[:1]

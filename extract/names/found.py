@@ -33,8 +33,12 @@ class Found:
     def at(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
         """The entities that a token stands for, those of the shortest mention first."""
         start = paragraph.start + token.idx
-        there = self.by_place.get(start)
-        return _holding(there, start + len(token.text)) if there else ()
+        if start not in self.by_place:
+            return ()
+        where = start, start + len(token.text)
+        if where not in self._meant:
+            self._meant[where] = _holding(self.by_place[start], where[1])
+        return self._meant[where]
 
     def heard(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
         """The same where somebody speaks: `the official` is the one told of before.
@@ -80,6 +84,11 @@ class Found:
             for place in range(mention.span.start, mention.span.end):
                 found.setdefault(place, []).append(mention)
         return found
+
+    @cached_property
+    def _meant(self) -> dict[tuple[int, int], tuple[str, ...]]:
+        """Who is meant by what words that were asked for, by where they begin and end."""
+        return {}
 
     @cached_property
     def _echoes(self) -> Mapping[int, tuple[str, ...]]:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 def lemma(token: "Token") -> str:
     """The lemma in small letters; for words that frames know, by form, since taggers err."""
     low = token.lower_
-    if low.endswith("ing") and token.pos_ == "NOUN":
+    if token.pos_ == "NOUN" and low.endswith("ing"):
         return low
     return forms().get(low) or token.lemma_.lower()
 

@@ -9,7 +9,8 @@ if TYPE_CHECKING:
 
 def below(token: "Token", *relations: str) -> list["Token"]:
     """Dependents by relation."""
-    return [child for child in token.children if child.dep_ in relations]
+    children = token.children
+    return [child for child in children if child.dep_ in relations] if children else []
 
 
 def together(tokens: Iterable["Token"]) -> Iterator["Token"]:

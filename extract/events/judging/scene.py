@@ -50,6 +50,13 @@ class Scene:
         return found
 
     @cached_property
+    def around(self) -> tuple[tuple[str, bool], ...]:
+        """The sides as they are mentioned, the nearest first, and whether before the word."""
+        place = self.token.i
+        marks = sorted((abs(one.token.i - place), one.side, one.token.i) for one in self.mentions)
+        return tuple((side, at < place) for _, side, at in marks)
+
+    @cached_property
     def sides(self) -> tuple[str, ...]:
         """All who might be a side, each once, always in the same order."""
         told = (*sorted(self.actors), *sorted(self.recipients))
