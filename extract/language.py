@@ -85,7 +85,8 @@ def _joined(doc: "Parsed") -> "Parsed":
 
     words = doc.to_array("ORTH").tolist()
     # All at once: to set it for one word, spaCy goes through the whole text.
-    ends = {number: doc.vocab.strings[number][-1] in ENDS for number in {*words}}
+    strings = doc.vocab.strings
+    ends = {number: strings[number][-1] in ENDS for number in {*words}}
     starts = [1, *(0 if ends[number] else -1 for number in words)][: len(doc)]
     marks = numpy.array(starts, dtype=numpy.int64).view(numpy.uint64)
     return doc.from_array(["SENT_START"], marks)  # type: ignore[arg-type]  # its stub wants two rows

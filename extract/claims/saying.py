@@ -39,7 +39,9 @@ def sayings(doc: "Doc", named: Named, speakers: Speakers, number: int) -> list[S
 
 def _spoken(doc: "Doc", named: Named, speakers: Speakers, number: int) -> Iterator[Saying]:
     for token in doc:
-        saying = _said(token, named, speakers, number) or _according(token, named)
+        verbal = token.pos_ in stances.VERBAL
+        said = _said(token, named, speakers, number) if verbal else None
+        saying = said or _according(token, named)
         if saying:
             if outer(token) is None:
                 speakers.heard(saying.holders, number)

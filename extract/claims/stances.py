@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from ..tokens import Token
 
+VERBAL = ("VERB", "AUX")
 NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 YET = frozenset({"yet", "longer", "still", "anymore"})
 WILL = frozenset({"will", "would", "can", "could", "ca", "wo", "should", "must", "may", "might"})
@@ -18,7 +19,7 @@ WILL = frozenset({"will", "would", "can", "could", "ca", "wo", "should", "must",
 
 def of(verb: "Token") -> str:
     """The stance of a verb of saying, or nothing."""
-    if verb.pos_ not in {"VERB", "AUX"}:
+    if verb.pos_ not in VERBAL:
         return ""
     near = forms(verb)
     if near.isdisjoint(lexicon.firsts()):

@@ -33,15 +33,14 @@ def proposals(background: Background) -> Iterator[Proposal]:
     """The words that may name an act, in the order of the article."""
     for paragraph in background.paragraphs:
         for token in paragraph.doc:
-            yield from _proposed(paragraph, token, background)
+            if acts.names(token):
+                yield from _proposed(paragraph, token, background)
 
 
 def _proposed(paragraph: "Paragraph", token: "Token", background: Background) -> Iterator[Proposal]:
     def named(word: "Token") -> tuple[str, ...]:
         return () if _helped(word) else background.at(paragraph, word)
 
-    if not acts.names(token):
-        return
     found = acts.act(token)
     if found is None:
         known = acts.known(token)[:1]

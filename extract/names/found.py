@@ -76,13 +76,12 @@ class Found:
         return known is not None and (known.kind == "Court" or "Court" in known.label.split())
 
     @cached_property
-    def by_place(self) -> Mapping[int, list[Mention]]:
+    def by_place(self) -> Mapping[int, tuple[Mention, ...]]:
         """The mentions that hold a character, the shortest first."""
-        found: dict[int, list[Mention]] = {}
+        found: dict[int, tuple[Mention, ...]] = {}
         told = (one for one in self.mentions if one.why != ECHO)
         for mention in sorted(told, key=_length):
-            for place in range(mention.span.start, mention.span.end):
-                found.setdefault(place, []).append(mention)
+            _put(mention, found)
         return found
 
     @cached_property
@@ -104,6 +103,16 @@ class Found:
 def _holding(mentions: Iterable[Mention], end: int) -> tuple[str, ...]:
     """The entities of those mentions that reach to an end."""
     return tuple(dict.fromkeys([one.entity for one in mentions if end <= one.span.end]))
+
+
+def _put(mention: Mention, found: dict[int, tuple[Mention, ...]]) -> None:
+    """Another mention for its characters; those that had the same before have the same again."""
+    last, after = (), (mention,)
+    for place in range(mention.span.start, mention.span.end):
+        before = found.get(place, ())
+        if before is not last:
+            last, after = before, (*before, mention)
+        found[place] = after
 
 
 def _length(mention: Mention) -> tuple[int, int, str]:
