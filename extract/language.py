@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from .errors import ReadError
 from .pipelines import lacking
-from .plain import plain
+from .plain import Strings, plain
 from .values import Article, Span
 
 if TYPE_CHECKING:
@@ -75,17 +75,18 @@ def parse(article: Article, language: "Language") -> tuple[Paragraph, ...]:
     """
     spans = [part for span in article.body for part in parts(article.text, span)]
     texts = [UNSEEN.sub(" ", article.text[span.start : span.end]) for span in spans]
-    docs = (_joined(language.make_doc(text)) for text in texts)
-    return tuple(_paragraphs(spans, plain(language.pipe(docs, batch_size=AT_ONCE))))
+    strings = Strings(language.vocab)
+    docs = (_joined(language.make_doc(text), strings) for text in texts)
+    parsed = (plain(doc, strings) for doc in language.pipe(docs, batch_size=AT_ONCE))
+    return tuple(_paragraphs(spans, parsed))
 
 
-def _joined(doc: "Parsed") -> "Parsed":
+def _joined(doc: "Parsed", strings: Strings) -> "Parsed":
     """Words in whose middle no sentence ends, told to the parser beforehand."""
     import numpy
 
     words = doc.to_array("ORTH").tolist()
     # All at once: to set it for one word, spaCy goes through the whole text.
-    strings = doc.vocab.strings
     ends = {number: strings[number][-1] in ENDS for number in {*words}}
     starts = [1, *(0 if ends[number] else -1 for number in words)][: len(doc)]
     marks = numpy.array(starts, dtype=numpy.int64).view(numpy.uint64)

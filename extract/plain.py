@@ -1,13 +1,15 @@
 """From spaCy's documents to plain objects."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from .tokens import Doc, Span, Token
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc as Parsed
+    from spacy.vocab import Vocab
 
 # What is a string; then where the word, its head and its sentence begin,
 # and whether a blank follows.
@@ -18,32 +20,24 @@ PLACES = ("IDX", "HEAD", "SENT_START", "SPACY")
 class Strings(dict[int, str]):
     """The strings behind spaCy's numbers, each read and kept once."""
 
-    def __init__(self, read: Callable[[int], str]) -> None:
+    def __init__(self, vocab: "Vocab") -> None:
         super().__init__()
-        self._read = read
+        self._read = vocab.strings.__getitem__
 
     def __missing__(self, number: int) -> str:
         self[number] = found = self._read(number)
         return found
 
 
-def plain(docs: Iterable["Parsed"]) -> Iterator[Doc]:
-    """Documents of one pipeline, which is asked only once for each string."""
-    strings: Strings | None = None
-    for doc in docs:
-        if strings is None:
-            strings = Strings(doc.vocab.strings.__getitem__)
-        yield _doc(doc, strings)
-
-
-def _doc(given: "Parsed", strings: Strings) -> Doc:
+def plain(given: "Parsed", known: Strings | None = None) -> Doc:
+    """A document; several of one pipeline may share the strings that are `known`."""
+    strings = Strings(given.vocab) if known is None else known
     # Numbers below zero are told as what they are modulo 2 ** 64.
     columns = given.to_array([*NAMES, *PLACES]).T
     names = [list(map(strings.__getitem__, column.tolist())) for column in columns[: len(NAMES)]]
     places, heads, starts, blanks = columns[len(NAMES) :].view("int64").tolist()
     doc = Doc("".join(word + " " * blank for word, blank in zip(names[0], blanks, strict=True)))
-    words = zip(*names, range(len(places)), places, strict=True)
-    doc.tokens = tokens = [Token(*word, doc) for word in words]
+    doc.tokens = tokens = [*map(Token, *names, range(len(places)), places, repeat(doc))]
     doc.sents = [*_sentences(doc, starts)]
     _hang(tokens, heads)
     return doc

@@ -80,7 +80,7 @@ class Token:
         """Whether it looks like a number, in figures or in English words."""
         from spacy.lang.en.lex_attrs import like_num
 
-        return bool(like_num(self.text))
+        return bool(like_num(self.text))  # type: ignore[no-untyped-call]  # spaCy leaves it so
 
     @property
     def is_sent_start(self) -> bool:

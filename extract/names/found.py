@@ -107,7 +107,8 @@ def _holding(mentions: Iterable[Mention], end: int) -> tuple[str, ...]:
 
 def _put(mention: Mention, found: dict[int, tuple[Mention, ...]]) -> None:
     """Another mention for its characters; those that had the same before have the same again."""
-    last, after = (), (mention,)
+    last: tuple[Mention, ...] = ()
+    after: tuple[Mention, ...] = (mention,)
     for place in range(mention.span.start, mention.span.end):
         before = found.get(place, ())
         if before is not last:

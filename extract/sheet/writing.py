@@ -51,8 +51,7 @@ class _Dumper(yaml.CSafeDumper):
         """The tag of a value; that of a quoted word is known without a look at it."""
         if kind is yaml.ScalarNode and not implicit[0]:
             return WORD
-        found: str = super().resolve(kind, value, implicit)
-        return found
+        return str(super().resolve(kind, value, implicit))  # type: ignore[no-untyped-call]
 
 
 _Dumper.add_representer(list, _Dumper.words)
