@@ -45,7 +45,7 @@ def plain(given: "Parsed", known: Strings | None = None) -> Doc:
 
 def _sentences(doc: Doc, starts: list[int]) -> Iterator[Span]:
     firsts = [at for at, start in enumerate(starts) if start == 1 or not at]
-    for first, end in zip(firsts, [*firsts[1:], len(starts)], strict=True):
+    for first, end in zip(firsts, [*firsts, len(starts)][1:], strict=True):
         sentence = Span(doc, first, end)
         for token in sentence:
             token.sent = sentence

@@ -127,15 +127,14 @@ class Span:
 
     @cached_property
     def root(self) -> Token:
-        """The first of its words that stand highest in the tree."""
+        """The first of its words that stand highest in the tree, if need be a mere mark."""
         heads = [one for one in self if not self.start <= one.head.i < self.end or one.head is one]
-        return min(heads, key=lambda one: sum(1 for _ in one.ancestors))
+        return min(heads, key=_depth)
 
     @property
     def sent(self) -> "Span":
-        """The sentence, or all from the first to the last over which it reaches."""
-        first, last = self.doc[self.start].sent, self.doc[self.end - 1].sent
-        return first if first is last else Span(self.doc, first.start, last.end)
+        """The sentence in which it begins."""
+        return self.doc[self.start].sent
 
 
 @dataclass(eq=False)
@@ -176,6 +175,13 @@ class Doc:
         if not 0 <= place < len(self.text) or not self.tokens:
             return None
         return self.tokens[bisect(self.tokens, place, key=attrgetter("idx")) - 1]
+
+
+def _depth(token: Token) -> int:
+    """How many words stand above it; marks and blanks as if lowest."""
+    if token.head is not token and not token.children and (token.is_punct or token.is_space):
+        return len(token.doc) - 1
+    return sum(1 for _ in token.ancestors)
 
 
 def _end(token: Token) -> int:
