@@ -1,15 +1,19 @@
 """How likely a word tells of a fact between two sides: a logistic regression over named signals."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import exp
+from functools import cached_property
+from itertools import repeat
+from math import exp, inf, log
 from pathlib import Path
 
 Pair = tuple[str, str]
 Pairs = dict[Pair, float]
 Weights = Mapping[str, float]
 PARTS = ("word", "actor", "recipient", "pair")
+# What rounding may do to a score.
+SLACK = 1e-6
 ROOM = Path(__file__).parent / "weights"
 
 
@@ -35,7 +39,24 @@ class Signals:
             )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
+class Each(Mapping[Pair, Sequence[str]]):
+    """The signals of pairs, made when they are asked for."""
+
+    pairs: Sequence[Pair]
+    of: Callable[[Pair], Sequence[str]]
+
+    def __getitem__(self, pair: Pair) -> Sequence[str]:
+        return self.of(pair)
+
+    def __iter__(self) -> Iterator[Pair]:
+        return iter(self.pairs)
+
+    def __len__(self) -> int:
+        return len(self.pairs)
+
+
+@dataclass(frozen=True)
 class Judge:
     """The weights of the signals of a word, its actor, its recipient, and both together.
 
@@ -57,20 +78,37 @@ class Judge:
 
     def told(self, signals: Signals) -> Pairs:
         """The pairs that are probable enough, each with how likely."""
-        every = self.probabilities(signals)
+        reach = log(self.least / (1 - self.least)) if 0 < self.least < 1 else -inf
+        every = self._judged(signals, reach - self.most - SLACK)
         return {pair: likely for pair, likely in every.items() if likely >= self.least}
 
     def probabilities(self, signals: Signals) -> Pairs:
         """How likely each pair is."""
+        return self._judged(signals, -inf)
+
+    def _judged(self, signals: Signals, least: float) -> Pairs:
+        """The pairs whose word and sides score so much, each with how likely it is."""
         word = self.bias + _sum(self.word, signals.word)
+        sides = {side: dict.fromkeys(found) for side, found in signals.sides.items()}
         actors, recipients = (
-            {side: _sum(weights, found) for side, found in signals.sides.items()}
+            {side: _sum(weights, found) for side, found in sides.items()}
             for weights in (self.actor, self.recipient)
         )
+        scores = {(one, two): word + actors[one] + recipients[two] for one, two in signals.pairs}
         return {
-            (one, two): _likely(word + actors[one] + recipients[two] + _sum(self.pair, both))
-            for (one, two), both in signals.pairs.items()
+            pair: _likely(score + _sum(self.pair, signals.pairs[pair]))
+            for pair, score in scores.items()
+            if score >= least
         }
+
+    @cached_property
+    def most(self) -> float:
+        """More than this the signals of a pair can't add, of which each has one value at most."""
+        best: dict[str, float] = {}
+        for signal, weight in self.pair.items():
+            name = signal.partition("=")[0]
+            best[name] = max(weight, best.get(name, 0.0))
+        return sum(best.values())
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +125,7 @@ class Judges:
 
 
 def _sum(weights: Weights, signals: Iterable[str]) -> float:
-    return sum(weights.get(one, 0.0) for one in dict.fromkeys(signals))
+    return sum(map(weights.get, dict.fromkeys(signals), repeat(0.0)))
 
 
 def _likely(score: float) -> float:

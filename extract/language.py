@@ -3,17 +3,19 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from .errors import ReadError
 from .pipelines import lacking
+from .plain import Strings, plain
 from .values import Article, Span
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Doc, Token
+    from spacy.tokens import Doc as Parsed
+
+    from .tokens import Doc, Token
 
 # Controls and marks of direction: one blank for each, so that no offset moves.
 UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -34,16 +36,16 @@ class Paragraph:
     start: int
     number: int
 
-    @cached_property
+    @property
     def text(self) -> str:
-        """Its words; spaCy would put them together anew each time."""
+        """Its words."""
         return self.doc.text
 
     def span(self, tokens: Iterable["Token"]) -> Span:
         """From the first to the last of some tokens, as offsets into the article."""
         ordered = sorted(tokens, key=lambda token: token.i)
         last = ordered[-1]
-        return Span(self.start + ordered[0].idx, self.start + last.idx + len(last))
+        return Span(self.start + ordered[0].idx, self.start + last.idx + len(last.text))
 
 
 def load(path: Path = MODEL) -> "Language":
@@ -73,16 +75,20 @@ def parse(article: Article, language: "Language") -> tuple[Paragraph, ...]:
     """
     spans = [part for span in article.body for part in parts(article.text, span)]
     texts = [UNSEEN.sub(" ", article.text[span.start : span.end]) for span in spans]
-    docs = (_joined(language.make_doc(text)) for text in texts)
-    return tuple(_paragraphs(spans, language.pipe(docs, batch_size=AT_ONCE)))
+    strings = Strings(language.vocab)
+    docs = (_joined(language.make_doc(text), strings) for text in texts)
+    parsed = (plain(doc, strings) for doc in language.pipe(docs, batch_size=AT_ONCE))
+    return tuple(_paragraphs(spans, parsed))
 
 
-def _joined(doc: "Doc") -> "Doc":
+def _joined(doc: "Parsed", strings: Strings) -> "Parsed":
     """Words in whose middle no sentence ends, told to the parser beforehand."""
     import numpy
 
+    words = doc.to_array("ORTH").tolist()
     # All at once: to set it for one word, spaCy goes through the whole text.
-    starts = [1, *(0 if token.text[-1] in ENDS else -1 for token in doc)][: len(doc)]
+    ends = {number: strings[number][-1] in ENDS for number in {*words}}
+    starts = [1, *(0 if ends[number] else -1 for number in words)][: len(doc)]
     marks = numpy.array(starts, dtype=numpy.int64).view(numpy.uint64)
     return doc.from_array(["SENT_START"], marks)  # type: ignore[arg-type]  # its stub wants two rows
 

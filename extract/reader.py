@@ -1,5 +1,6 @@
 """One article in, everything that was read in it out: the stages in their order."""
 
+import gc
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -15,7 +16,8 @@ from .values import Article, Claim, Entity, Event, Period, Reading
 
 if TYPE_CHECKING:
     from spacy.language import Language
-    from spacy.tokens import Token
+
+    from .tokens import Token
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,11 @@ class Reader:
     @classmethod
     def load(cls, model: Path = MODEL) -> "Reader":
         """A reader with the pipeline at `model` and the names of the registry."""
-        return cls(load(model), Gazetteer.load(), Judges.load())
+        reader = cls(load(model), Gazetteer.load(), Judges.load())
+        # What a reader knows outlives all articles: to look through it for garbage is in vain.
+        gc.collect()
+        gc.freeze()
+        return reader
 
     @cached_property
     def polities(self) -> dict[str, str]:
@@ -54,7 +60,10 @@ class Reader:
             return dates.nearest(times[paragraph.number], paragraph, token)
 
         def states(paragraph: Paragraph, token: "Token") -> tuple[str, ...]:
-            codes = (found.polity(name) for name in found.at(paragraph, token))
+            meant = found.at(paragraph, token)
+            if not meant:
+                return ()
+            codes = (found.polity(name) for name in meant)
             return tuple(dict.fromkeys(self.polities[code] for code in codes if code))
 
         about = events.Discourse(paragraphs, found.at, found.polity, found.topic, found.there)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 
 from . import lexicon
 from .language import Paragraph
@@ -30,13 +31,17 @@ def find(
 
 def _cues(paragraphs: Iterable[Paragraph]) -> Iterator[tuple[Span, Span]]:
     """Each sentence with such words in it, and the words."""
-    words = "|".join(re.escape(one["words"]) for one in lexicon.read("responses"))
-    cue = re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
     for paragraph in paragraphs:
-        for match in cue.finditer(paragraph.text):
+        for match in _cue().finditer(paragraph.text):
             inside = paragraph.doc.char_span(*match.span(), alignment_mode="expand")
             if inside is not None:
                 yield paragraph.span(inside.sent), paragraph.span(inside)
+
+
+@cache
+def _cue() -> re.Pattern[str]:
+    words = "|".join(re.escape(one["words"]) for one in lexicon.read("responses"))
+    return re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
 
 
 def _stands(act: Act, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from .syntax.voice import objects
 from .values import Event, Span
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from .tokens import Token
 
 INSIDE = ("in", "at")
 WORDS = re.compile(r"\w+(?:[.'’-]\w+)*(?: \w+(?:-\w+)*){0,3}")
@@ -52,7 +52,9 @@ def _place(event: Event, paragraph: Paragraph, verb: "Token", places: Mapping[st
 def _starts(event: Event, verb: "Token") -> Iterator[int]:
     """Where a name of a place may begin: what belongs to the clause, or to what is held."""
     for word in _adjuncts(verb, deep=event.type in JOINT):
-        yield from (one.idx + len(one) + 1 for one in below(word, "case") if one.lower_ in INSIDE)
+        yield from (
+            one.idx + len(one.text) + 1 for one in below(word, "case") if one.lower_ in INSIDE
+        )
     if event.mode == "visit":
         yield from (one.left_edge.idx for one in objects(verb))
 

@@ -13,9 +13,9 @@ from bilateral.extract.measures.background import Background
 from bilateral.extract.measures.judging import Stage, signals
 from bilateral.extract.measures.proposing import proposals
 from bilateral.extract.names import Gazetteer
+from bilateral.extract.tokens import Token
 from bilateral.training.lessons import Case, Lesson, Wanted, article, coded, side
 from spacy.language import Language
-from spacy.tokens import Token
 
 
 def lessons(folders: Iterable[Path], shared: Path) -> dict[str, list[Lesson]]:

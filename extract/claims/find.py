@@ -15,9 +15,8 @@ from .units import Unit, units
 from .wording import content
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ..language import Paragraph
+    from ..tokens import Token
 
 At = Callable[["Paragraph", "Token"], tuple[str, ...]]
 Polity = Callable[[str], str]

@@ -14,8 +14,7 @@ from .stances import negation
 from .things import Thing, deed, deeds, thing, words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from ..tokens import Token
     from .things import Codes
     from .units import Unit
 

@@ -12,7 +12,7 @@ from .saying import Saying
 from .speakers import named_by, outer
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..tokens import Doc, Token
 
 TOLD = frozenset({"ROOT", "conj", "parataxis"})
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Doc, Token
+    from ..tokens import Doc, Token
 
 OPEN = frozenset({"“", "``"})
 CLOSE = frozenset({"”", "''"})

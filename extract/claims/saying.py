@@ -12,7 +12,7 @@ from . import lexicon, quotes, stances
 from .speakers import Speakers, named_by, outer
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
+    from ..tokens import Doc, Token
 
 UNSAID = frozenset({"will", "would", "may", "might", "could", "should", "if"}) | stances.NOT
 CLAUSES = ("ccomp", "parataxis", "csubj")
@@ -39,7 +39,9 @@ def sayings(doc: "Doc", named: Named, speakers: Speakers, number: int) -> list[S
 
 def _spoken(doc: "Doc", named: Named, speakers: Speakers, number: int) -> Iterator[Saying]:
     for token in doc:
-        saying = _said(token, named, speakers, number) or _according(token, named)
+        verbal = token.pos_ in stances.VERBAL
+        said = _said(token, named, speakers, number) if verbal else None
+        saying = said or _according(token, named)
         if saying:
             if outer(token) is None:
                 speakers.heard(saying.holders, number)

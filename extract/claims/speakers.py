@@ -10,7 +10,7 @@ from ..syntax.voice import subjects
 from . import lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 FIRST = frozenset({"i", "we"})
 THIRD = frozenset({"he", "she", "it", "they"})
@@ -82,7 +82,7 @@ class Speakers:
             return ()
         if head.pos_ == "NOUN" and head != verb:
             return named_by(head, named)[-1:]
-        first = next((one for one in head.sent if one.is_alpha), head)
+        first = next((one for one in head.sent if one.text.isalpha()), head)
         lead = named_by(first, named) if first.pos_ in {"PROPN", "ADJ", "NOUN"} else ()
         starts = first == verb or first.dep_ == "cc"
         return lead or (self.near(paragraph) if starts else ())

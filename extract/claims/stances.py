@@ -9,8 +9,9 @@ from . import lexicon
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from spacy.tokens import Token
+    from ..tokens import Token
 
+VERBAL = ("VERB", "AUX")
 NOT = frozenset({"not", "n't", "n’t", "never", "no"})
 YET = frozenset({"yet", "longer", "still", "anymore"})
 WILL = frozenset({"will", "would", "can", "could", "ca", "wo", "should", "must", "may", "might"})
@@ -18,7 +19,7 @@ WILL = frozenset({"will", "would", "can", "could", "ca", "wo", "should", "must",
 
 def of(verb: "Token") -> str:
     """The stance of a verb of saying, or nothing."""
-    if verb.pos_ not in {"VERB", "AUX"}:
+    if verb.pos_ not in VERBAL:
         return ""
     near = forms(verb)
     if near.isdisjoint(lexicon.firsts()):

@@ -11,7 +11,7 @@ from ..syntax.spelling import forms
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from spacy.tokens import Token
+    from ..tokens import Token
 
     Codes = Callable[[Token], frozenset[str]]
 

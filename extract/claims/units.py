@@ -10,8 +10,7 @@ from . import lexicon, stances
 from .speakers import FIRST, THIRD
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from ..tokens import Token
     from .saying import Saying
 
 APART = frozenset({"VERB", "AUX", "ADJ"})

@@ -11,8 +11,7 @@ from . import lexicon
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
-
+    from ..tokens import Token
     from .units import Unit
 
 IN_A_ROW = 5

@@ -8,9 +8,8 @@ from ..values import Period
 from .find import head
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ..language import Paragraph
+    from ..tokens import Token
 
 CLAUSES = frozenset({"ROOT", "ccomp", "advcl", "acl", "acl:relcl", "parataxis", "csubj"})
 

@@ -8,9 +8,8 @@ from .attach import clause
 from .find import head
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ..language import Paragraph
+    from ..tokens import Token
 
 UNITS = {
     "second": "T{}S",

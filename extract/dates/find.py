@@ -10,9 +10,8 @@ from . import tense, words
 from .resolve import resolve
 
 if TYPE_CHECKING:
-    from spacy.tokens import Doc, Token
-
     from ..language import Paragraph
+    from ..tokens import Doc, Token
 
 Match = tuple[words.Rule, "re.Match[str]"]
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from .words import words
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 
 def ahead(token: "Token") -> bool | None:
@@ -45,7 +45,7 @@ def _infinitive(verb: "Token") -> bool | None:
 def _finite(verb: "Token", helpers: set[str]) -> bool | None:
     if helpers & {"would", "may", "might", "could", "should"}:
         return True if helpers & {"would"} and "have" not in helpers else None
-    past = "Past" in verb.morph.get("Tense", []) or helpers & {
+    past = "Tense=Past" in verb.morph.split("|") or helpers & {
         "was",
         "were",
         "had",

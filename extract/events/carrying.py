@@ -9,7 +9,7 @@ from ..syntax.voice import objects, subjects
 from .view import View
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 
 def carrier(noun: "Token", view: View) -> list["Token"]:

@@ -12,7 +12,7 @@ from .matches import Match
 from .view import View
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 Ids = tuple[str, ...]
 AWAY = frozenset({"in", "during", "after", "before", "since", "near"})

@@ -12,11 +12,11 @@ from ..syntax.relations import below
 from ..syntax.voice import subjects
 from .discourse import At, Discourse
 from .earlier import foremost, last_two
-from .groups import groups, numeral
+from .groups import MEMBERS, NUMERALS, groups, numeral
 from .speaking import FIRST, speaker
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from ..tokens import Span, Token
 
 NEAR = ("it", "its", "he", "his", "she", "her", "they", "their", "him", "them")
 FAR = ("he", "his", "she", "her")
@@ -32,6 +32,8 @@ PAIRS = (
     "party",
 )
 RULING = ("government", "administration", "cabinet")
+OPENERS = frozenset(RULING) | NUMERALS | FIRST
+POINTED = frozenset(PAIRS) | MEMBERS
 BACK = 2
 POINTERS = ("PRON", "NOUN", "NUM", "DET", "ADJ", "PROPN")
 
@@ -45,7 +47,7 @@ def pointing(article: Discourse) -> At:
 
     def seen(paragraph: Paragraph, token: "Token") -> tuple[str, ...]:
         known = at(paragraph, token) or blocs.get(token.lower_, ())
-        if known or token.pos_ not in POINTERS:
+        if known or not _points(token):
             return known
         number, here = numeral(token), place[id(paragraph.doc)]
         before = paragraphs[max(0, here - BACK) : here]
@@ -53,6 +55,13 @@ def pointing(article: Discourse) -> At:
         return counted or _pointed(token, paragraph, before, at)
 
     return seen
+
+
+def _points(token: "Token") -> bool:
+    """Whether a word may point back at all."""
+    if token.pos_ not in POINTERS:
+        return False
+    return token.pos_ == "PRON" or token.lower_ in OPENERS or lemma(token) in POINTED
 
 
 def _blocs(named: Iterable[str]) -> dict[str, tuple[str, ...]]:

@@ -13,7 +13,7 @@ from ..syntax.parties import AGENTS, agents
 from .view import itself
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from ..tokens import Span, Token
 
 At = Callable[[Paragraph, "Token"], tuple[str, ...]]
 Sides = tuple[str, ...]

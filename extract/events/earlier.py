@@ -8,7 +8,7 @@ from ..language import Paragraph
 from .discourse import At
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 
 def foremost(

@@ -16,7 +16,7 @@ from .nearby import left, right
 from .view import View
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 FINITE = ("VBD", "VBN", "VBZ", "VBP")
 PLACES = ("obl:in", "obl:into", "obl:near", "obl:outside", "obl:at", "nmod:in", "nmod:into")
@@ -25,6 +25,8 @@ WHOLE = ("nsubj", "nsubj:pass", "iobj", "obj", "obl", "xcomp", "ccomp", "conj")
 
 def filled(start: Match, view: View) -> Match:
     """The match with its actors and recipients."""
+    if view.silent(start.token.sent):
+        return completed(start, view)
     found = _nearest(_with_recipients(_with_actors(start, view), view), view)
     if _among_themselves(found, view):
         return replace(found, recipients=found.actors, recipient_by=found.actor_by)

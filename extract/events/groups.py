@@ -9,7 +9,7 @@ from ..syntax.relations import below
 from .discourse import Discourse
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 Ids = tuple[str, ...]
 NUMBERS = dict(

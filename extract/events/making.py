@@ -11,7 +11,7 @@ from .modality import modality
 from .wording import label
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 # So many of 93 events of one polity in PLOVER's records, half for development, had the right type.
 ALONE = 0.65

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from .lexicon import Frame
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 
 @dataclass(frozen=True, slots=True)

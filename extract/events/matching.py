@@ -13,7 +13,7 @@ from .modality import negated
 from .view import View
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 NOTHING = "none"
 FUNCTIONS = ("case", "fixed", "mark", "cc")
@@ -24,8 +24,8 @@ def match(token: "Token", view: View) -> Match | None:
     """The first frame of the lexicon that fits a verb or a noun."""
     if token.pos_ not in WORDS or token.dep_ in FUNCTIONS:
         return None
-    noun = token.pos_ in ("NOUN", "PROPN") and not _misread(token)
     word = lemma(token)
+    noun = token.pos_ in ("NOUN", "PROPN") and not _misread(token, word)
     frames = view.lexicon.frames.get((noun, word), ())
     if not frames or (noun and any(one.startswith("body:") for one in view.named(token))):
         return None
@@ -42,9 +42,9 @@ def _evoked(token: "Token", word: str, frame: Frame) -> bool:
     return any(words(token, one) for one in frame.words if one.startswith(f"{word} "))
 
 
-def _misread(token: "Token") -> bool:
-    """Whether a tagger took an inflected verb for a noun."""
-    return lemma(token) in verbs() and lemma(token) not in (token.lower_, token.lemma_.lower())
+def _misread(token: "Token", word: str) -> bool:
+    """Whether a tagger took an inflected verb for a noun; `word` is its lemma."""
+    return word in verbs() and word not in (token.lower_, token.lemma_.lower())
 
 
 def _holds(token: "Token", frame: Frame, lexicon: Lexicon) -> bool:

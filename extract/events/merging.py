@@ -1,5 +1,6 @@
 """One happening told twice is one event with two pieces of evidence."""
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import replace
 
@@ -7,6 +8,7 @@ from ..values import Event
 
 # A party may say or do these several times in an article, each about something else.
 SPOKEN = ("AGREE", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "SANCTION", "CONCEDE")
+Key = tuple[str, frozenset[str], frozenset[str], bool]
 FEW = 2
 SHARED = 0.25
 
@@ -14,21 +16,27 @@ SHARED = 0.25
 def merged(events: Iterable[Event]) -> tuple[Event, ...]:
     """Events of the same type and sides, with no conflicting date, made one."""
     kept: list[Event] = []
+    alike: defaultdict[Key, list[int]] = defaultdict(list)
     for event in events:
-        for place, other in enumerate(kept):
-            if _same(event, other):
-                kept[place] = _joined(other, event)
-                break
-        else:
+        places = alike[_key(event)]
+        place = next((one for one in places if _same(event, kept[one])), None)
+        if place is None:
+            places.append(len(kept))
             kept.append(event)
+        else:
+            kept[place] = _joined(kept[place], event)
     return tuple(kept)
 
 
+def _key(event: Event) -> Key:
+    """What tellings of one happening share."""
+    return event.type, frozenset(event.actors), frozenset(event.recipients), _denied(event)
+
+
 def _same(one: Event, two: Event) -> bool:
-    sides = (set(one.actors), set(one.recipients)) == (set(two.actors), set(two.recipients))
+    """Whether two with the same key may be of one happening."""
     dates = {event.period.start for event in (one, two) if event.period}
-    alike = one.type == two.type and len(dates) < 2 and _denied(one) == _denied(two)
-    return sides and alike and (one.type not in SPOKEN or _akin(one.gist, two.gist))
+    return len(dates) < 2 and (one.type not in SPOKEN or _akin(one.gist, two.gist))
 
 
 def _akin(one: frozenset[str], two: frozenset[str]) -> bool:

@@ -10,7 +10,7 @@ from ..syntax.voice import objects
 from .lexicon import Lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 
 def negated(verb: "Token", lexicon: Lexicon) -> bool:

@@ -8,7 +8,7 @@ from ..syntax.parties import Named, agents
 from ..syntax.relations import below, case
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 REACH = 14
 PLACED = frozenset({"in", "during", "after", "before", "since", "within", "near"})

@@ -10,7 +10,7 @@ from ..syntax.parties import Named, parties
 from ..syntax.relations import below
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from ..tokens import Span, Token
 
 FIRST = frozenset({"i", "we", "our", "us", "my", "me", "ours"})
 

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ..syntax.parties import Named
 from .lexicon import Lexicon
+from .nearby import REACH
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
+    from ..tokens import Span, Token
     from .matches import Match
 
 
@@ -30,6 +31,17 @@ class View:
     site: Named
     counterpart: Callable[[tuple[str, ...], "Token"], tuple[str, ...]]
     pair: Callable[[], tuple[str, ...]]
+
+    def silent(self, sentence: "Span") -> bool:
+        """Whether nobody is named in a sentence, nor so near it that words may take him in."""
+        if sentence.start not in self._silent:
+            near = sentence.doc[max(0, sentence.start - REACH) : sentence.end + REACH]
+            self._silent[sentence.start] = not any(self.there(one) for one in near)
+        return self._silent[sentence.start]
+
+    @cached_property
+    def _silent(self) -> dict[int, bool]:
+        return {}
 
     def others(self, ids: tuple[str, ...], actors: tuple[str, ...]) -> tuple[str, ...]:
         """Those ids that are not of an actor's polity."""

@@ -10,7 +10,7 @@ from . import lexicon, places
 from .lexicon import Act
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 WITHIN = 12
 NAMING = frozenset({"NOUN", "VERB", "ADJ", "NUM", "PROPN"})
@@ -19,10 +19,13 @@ NOT = frozenset({"not", "n't", "never", "n’t"})
 OF_MONEY = frozenset({"aid", "tariff", "loan"})
 
 
+def names(token: "Token") -> bool:
+    """Whether a word names an act anywhere."""
+    return among(token, lexicon.naming())
+
+
 def act(token: "Token") -> Act | None:
     """The act that a word names; `suspended aid` names one, `in retaliation` says why."""
-    if forms(token).isdisjoint(lexicon.naming()):
-        return None
     if token.pos_ == "NOUN" and token.i and token.nbor(-1).lower_ == "in":
         return next((one for one in _known(token, lexicon.nouns()) if one.kind in OF_MONEY), None)
     fixed = next((one for one in _known(token, lexicon.nouns()) if one.sides), None)

@@ -9,9 +9,8 @@ from typing import TYPE_CHECKING
 from . import lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ..language import Paragraph
+    from ..tokens import Token
 
 At = Callable[["Paragraph", "Token"], tuple[str, ...]]
 Ids = tuple[str, ...]
@@ -38,7 +37,8 @@ class Background:
         last: Ids = ()
         for token in part.doc:
             ids = self.at(part, token)
-            yield from (one for one in ids if one not in {*last, *lexicon.words("forums")})
+            if ids:
+                yield from (one for one in ids if one not in {*last, *lexicon.words("forums")})
             last = ids
 
     @cached_property

@@ -12,9 +12,8 @@ from .merge import merged, plain
 from .proposing import Proposal, proposals
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ..language import Paragraph
+    from ..tokens import Token
 
 HIGHEST = 0.95
 # Two polities have one act only unless further ones are as likely as this.

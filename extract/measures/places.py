@@ -8,7 +8,7 @@ from ..syntax.voice import subjects
 from . import lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 PHRASES = ("nmod", "obl", "obl:agent", "conj")
 

@@ -11,9 +11,8 @@ from .background import Background
 from .lexicon import Act
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ..language import Paragraph
+    from ..tokens import Token
 
 HELPED = frozenset({"backed", "supported", "funded", "made", "built", "supplied", "inspired"})
 
@@ -34,7 +33,8 @@ def proposals(background: Background) -> Iterator[Proposal]:
     """The words that may name an act, in the order of the article."""
     for paragraph in background.paragraphs:
         for token in paragraph.doc:
-            yield from _proposed(paragraph, token, background)
+            if acts.names(token):
+                yield from _proposed(paragraph, token, background)
 
 
 def _proposed(paragraph: "Paragraph", token: "Token", background: Background) -> Iterator[Proposal]:

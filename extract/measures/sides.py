@@ -11,7 +11,7 @@ from .background import Background
 from .lexicon import Act
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 # Confidence where both sides hang on the word, where the order of the words or the clause gives
 # one, where one is the only other in the sentence, and where the article has to tell it.

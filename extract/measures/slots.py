@@ -12,7 +12,7 @@ from .lexicon import Act
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 Ids = tuple[str, ...]
 GIVERS = frozenset({"from"})

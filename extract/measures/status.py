@@ -7,7 +7,7 @@ from ..syntax.spelling import forms
 from . import lexicon, places
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 # The further out a word stands, the more it holds the act back.
 HOLDING = ("rejected", "threatened", "proposed", "announced")

@@ -8,7 +8,7 @@ from ..syntax.spelling import among
 from . import lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 AHEAD, BACK = 12, 6
 GIVEN = frozenset({"NUM", "DET", "ADJ", "NOUN", "SYM"})

@@ -9,7 +9,7 @@ from . import lexicon, places
 from .lexicon import Act
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 LONGEST = 4
 ABOUT = frozenset({"on", "of", "against"})

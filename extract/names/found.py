@@ -10,9 +10,8 @@ from ..values import Entity, Mention, Span
 from .placing import Key, Places
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ..language import Paragraph
+    from ..tokens import Token
 
 ECHO = "the last one without a name who was called so"
 PRIVATE = ("Company", "ArmedGroup", "NonGovernmentalOrganization")
@@ -34,8 +33,12 @@ class Found:
     def at(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
         """The entities that a token stands for, those of the shortest mention first."""
         start = paragraph.start + token.idx
-        there = self.by_place.get(start)
-        return _holding(there, start + len(token)) if there else ()
+        if start not in self.by_place:
+            return ()
+        where = start, start + len(token.text)
+        if where not in self._meant:
+            self._meant[where] = _holding(self.by_place[start], where[1])
+        return self._meant[where]
 
     def heard(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
         """The same where somebody speaks: `the official` is the one told of before.
@@ -43,7 +46,7 @@ class Found:
         Who only reports is no side of what he reports, so `at` leaves that out.
         """
         start = paragraph.start + token.idx
-        return (*self._echoes.get(start + len(token), ()), *self.at(paragraph, token))
+        return (*self._echoes.get(start + len(token.text), ()), *self.at(paragraph, token))
 
     def there(self, paragraph: "Paragraph", token: "Token") -> tuple[str, ...]:
         """The state in which a place lies, where a token is the name of a mere place."""
@@ -73,14 +76,18 @@ class Found:
         return known is not None and (known.kind == "Court" or "Court" in known.label.split())
 
     @cached_property
-    def by_place(self) -> Mapping[int, list[Mention]]:
+    def by_place(self) -> Mapping[int, tuple[Mention, ...]]:
         """The mentions that hold a character, the shortest first."""
-        found: dict[int, list[Mention]] = {}
+        found: dict[int, tuple[Mention, ...]] = {}
         told = (one for one in self.mentions if one.why != ECHO)
         for mention in sorted(told, key=_length):
-            for place in range(mention.span.start, mention.span.end):
-                found.setdefault(place, []).append(mention)
+            _put(mention, found)
         return found
+
+    @cached_property
+    def _meant(self) -> dict[tuple[int, int], tuple[str, ...]]:
+        """Who is meant by what words that were asked for, by where they begin and end."""
+        return {}
 
     @cached_property
     def _echoes(self) -> Mapping[int, tuple[str, ...]]:
@@ -96,6 +103,17 @@ class Found:
 def _holding(mentions: Iterable[Mention], end: int) -> tuple[str, ...]:
     """The entities of those mentions that reach to an end."""
     return tuple(dict.fromkeys([one.entity for one in mentions if end <= one.span.end]))
+
+
+def _put(mention: Mention, found: dict[int, tuple[Mention, ...]]) -> None:
+    """Another mention for its characters; those that had the same before have the same again."""
+    last: tuple[Mention, ...] = ()
+    after: tuple[Mention, ...] = (mention,)
+    for place in range(mention.span.start, mention.span.end):
+        before = found.get(place, ())
+        if before is not last:
+            last, after = before, (*before, mention)
+        found[place] = after
 
 
 def _length(mention: Mention) -> tuple[int, int, str]:

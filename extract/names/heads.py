@@ -1,7 +1,7 @@
 """Where a line names an organization by its head word: "Foreign Ministry", "Acme Corp"."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -46,12 +46,20 @@ class Hit:
 
 def hits(line: Line) -> Iterator[Hit]:
     """The organizations of a line, those with the longest names first at each place."""
-    marks = line.marks
-    for found in re.finditer(r"[A-Za-mo-z]", marks):
-        at = found.start()
-        hit = _house(line, at) or _bracketed(line, at) or _ticker(line, at) or _headed(line, at)
-        if hit:
-            yield hit
+    ways = [*_ways(line)]
+    for found in re.finditer(r"[A-Za-mo-z]", line.marks) if ways else ():
+        tried = (way(line, found.start()) for way in ways)
+        yield from (hit for hit in [next(filter(None, tried), None)] if hit)
+
+
+def _ways(line: Line) -> Iterator[Callable[[Line, int], Hit | None]]:
+    """How organizations may be found in a line, by what none of the patterns can do without."""
+    if any(unit.text == "House" for unit in line.units):
+        yield _house
+    if ">" in line.marks:
+        yield from (_bracketed, _ticker)
+    if not {"H", "h"}.isdisjoint(line.marks):
+        yield _headed
 
 
 def _house(line: Line, at: int) -> Hit | None:

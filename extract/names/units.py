@@ -10,7 +10,7 @@ at, n and, d determiner, 0 number, v other word; punctuation stands for itself.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from .classes import WORD, word_class
 from .gazetteer import Gazetteer
@@ -21,8 +21,7 @@ if TYPE_CHECKING:
     from ..language import Paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One or several words with a class; `form` where the gazetteer knows them."""
 
     text: str
@@ -81,4 +80,4 @@ def _mark(form: Form) -> str:
 def _words(text: str, start: int, end: int) -> Iterator[Unit]:
     for found in WORD.finditer(text, start, end):
         word = found.group()
-        yield Unit(word, found.start(), found.end(), word_class(word))
+        yield Unit(word, *found.span(), word_class(word))

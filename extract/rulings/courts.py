@@ -11,9 +11,8 @@ from ..syntax.spelling import among
 from . import lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ..language import Paragraph
+    from ..tokens import Token
 
 At = Callable[["Paragraph", "Token"], tuple[str, ...]]
 REACH = 7

@@ -15,9 +15,8 @@ from .merging import merged
 from .wording import order, outcome, sides
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ..language import Paragraph
+    from ..tokens import Token
 
 When = Callable[["Paragraph", "Token"], Period | None]
 UNSAID = frozenset({"will", "would", "may", "might", "could", "should", "must", "can", "shall"})

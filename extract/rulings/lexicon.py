@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING
 from ..lexicon import read
 from ..syntax.lemmas import lemma
 from ..syntax.relations import below
-from ..syntax.spelling import forms
+from ..syntax.spelling import among, forms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 
 def outcome(verb: "Token") -> str:
     """How the outcome of a court's verb is worded, or nothing."""
-    near = forms(verb) | {lemma(verb)}
-    if near.isdisjoint(_firsts()):
+    if not (among(verb, _firsts()) or lemma(verb) in _firsts()):
         return ""
+    near = forms(verb) | {lemma(verb)}
     for word, template in _outcomes().items():
         first, _, particle = word.partition(" ")
         if first in near and (not particle or particle in _after(verb)):

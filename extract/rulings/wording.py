@@ -8,7 +8,7 @@ from ..syntax.voice import objects
 from . import lexicon
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 LONGEST = 5
 REACH = 8

@@ -17,6 +17,7 @@ from .told import Told
 HEAD = "# Read by bilateral; draft facts to review. Offsets are characters of the text.\n"
 # A passage stays on its line, however much is said of it.
 WIDE = 1000
+WORD = "tag:yaml.org,2002:str"
 
 
 def write(reading: Reading, polities: Mapping[str, str], least: float = 0.0) -> str:
@@ -45,6 +46,12 @@ class _Dumper(yaml.CSafeDumper):
 
     def one_line(self, data: Line) -> yaml.MappingNode:
         return self.represent_mapping("tag:yaml.org,2002:map", data, flow_style=True)
+
+    def resolve(self, kind: type[yaml.Node], value: str | None, implicit: tuple[bool, bool]) -> str:
+        """The tag of a value; that of a quoted word is known without a look at it."""
+        if kind is yaml.ScalarNode and not implicit[0]:
+            return WORD
+        return str(super().resolve(kind, value, implicit))  # type: ignore[no-untyped-call]
 
 
 _Dumper.add_representer(list, _Dumper.words)

@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 INSIDE = ("amod", "compound", "nmod:poss", "nmod:desc", "flat", "det", "nummod")
 

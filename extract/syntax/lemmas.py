@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from .inflection import forms
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 
 def lemma(token: "Token") -> str:
     """The lemma in small letters; for words that frames know, by form, since taggers err."""
     low = token.lower_
-    if low.endswith("ing") and token.pos_ == "NOUN":
+    if token.pos_ == "NOUN" and low.endswith("ing"):
         return low
     return forms().get(low) or token.lemma_.lower()
 

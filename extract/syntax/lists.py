@@ -5,7 +5,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 Named = Callable[["Token"], tuple[str, ...]]
 JOINING = frozenset({",", "and", "&", "the"})

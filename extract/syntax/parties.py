@@ -7,7 +7,7 @@ from .lists import introduced, listed
 from .relations import below, case, together
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 Named = Callable[["Token"], tuple[str, ...]]
 AGENTS = ("country:", "body:", "person:")
@@ -32,7 +32,7 @@ def parties(tokens: Iterable["Token"], named: Named, toward: bool) -> tuple[tupl
 
 def agents(ids: Iterable[str]) -> tuple[str, ...]:
     """Those of some ids that can act: states, bodies, persons."""
-    return tuple(one for one in ids if one.startswith(AGENTS))
+    return tuple([one for one in ids if one.startswith(AGENTS)]) if ids else ()
 
 
 def _behind(token: "Token", named: Named, toward: bool, depth: int) -> tuple[str, ...]:
@@ -40,8 +40,9 @@ def _behind(token: "Token", named: Named, toward: bool, depth: int) -> tuple[str
         return ()
     if token.tag_ == "NNS" and (members := introduced(token, named)):
         return members
-    for relation in OWNERS:
-        owners = [one for one in below(token, relation) if not (toward and one.pos_ == "PRON")]
+    near = [one for one in below(token, *OWNERS) if not (toward and one.pos_ == "PRON")]
+    for relation in OWNERS if near else ():
+        owners = [one for one in near if one.dep_ == relation]
         found = _all(owners, named, toward, depth)
         if found:
             return found

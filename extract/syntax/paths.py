@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .relations import case
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 NOWHERE = 99
 

@@ -4,14 +4,13 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 
 def below(token: "Token", *relations: str) -> list["Token"]:
     """Dependents by relation."""
-    if not (token.n_lefts or token.n_rights):
-        return []
-    return [child for child in token.children if child.dep_ in relations]
+    children = token.children
+    return [child for child in children if child.dep_ in relations] if children else []
 
 
 def together(tokens: Iterable["Token"]) -> Iterator["Token"]:

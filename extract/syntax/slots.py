@@ -9,7 +9,7 @@ from .voice import objects, passive, subjects
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 JOINS = frozenset({"-", "–", "/"})
 

@@ -6,7 +6,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 ENDINGS = (
     ("ies", "y"),
@@ -22,8 +22,7 @@ ENDINGS = (
 
 def forms(token: "Token") -> frozenset[str]:
     """The lemma, the word itself, and the word without its ending."""
-    found, lemma = _bare(token.lower_), token.lemma_.lower()
-    return found if lemma in found else found | {lemma}
+    return _spelled(token.lower_, token.lemma_)
 
 
 def among(token: "Token", words: AbstractSet[str]) -> bool:
@@ -32,6 +31,10 @@ def among(token: "Token", words: AbstractSet[str]) -> bool:
 
 
 @cache
+def _spelled(word: str, lemma: str) -> frozenset[str]:
+    return _bare(word) | {lemma.lower()}
+
+
 def _bare(word: str) -> frozenset[str]:
     cut = {word.removesuffix(end) + new for end, new in ENDINGS if word.endswith(end)}
     single = {re.sub(r"([bdgklmnprt])\1$", r"\1", one) for one in cut}

@@ -6,7 +6,7 @@ from .lemmas import lemma
 from .relations import below, case
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ..tokens import Token
 
 CLAUSES = ("xcomp", "ccomp")
 FINITE_NEST = ("ccomp", "parataxis")

@@ -10,8 +10,8 @@ import yaml
 from bilateral import data
 from bilateral.extract import language as pipeline
 from bilateral.extract.language import Paragraph
+from bilateral.extract.tokens import Span, Token
 from spacy.language import Language
-from spacy.tokens import Token
 
 At = Callable[[Paragraph, Token], tuple[str, ...]]
 
@@ -55,7 +55,8 @@ def _at(paragraph: Paragraph, token: Token) -> tuple[str, ...]:
     """The id of the longest name that holds a token and of which it is a head."""
     for start in range(max(token.sent.start, token.i - 4), token.i + 1):
         for end in range(min(token.sent.end, token.i + 5), token.i, -1):
-            found = names().get(paragraph.doc[start:end].text)
+            words = Span(paragraph.doc, start, end)
+            found = names().get(paragraph.text[words.start_char : words.end_char])
             if found:
-                return (found,) if paragraph.doc[start:end].root == token else ()
+                return (found,) if words.root == token else ()
     return ()

@@ -4,7 +4,7 @@ import json
 from math import exp, isfinite
 
 import pytest
-from bilateral.extract.judge import PARTS, ROOM, Judge, Judges, Signals
+from bilateral.extract.judge import PARTS, ROOM, Each, Judge, Judges, Signals
 
 SIGNALS = Signals(
     ["word=urge", "word=urge"],
@@ -49,3 +49,23 @@ def test_what_is_learnt_from_is_what_is_summed() -> None:
         ("JPN", "PER"): ("word word=urge", "actor left=0", "recipient right=0", "pair ruled=True"),
         ("PER", "JPN"): ("word word=urge", "actor right=0", "recipient left=0", "pair ruled=False"),
     }
+
+
+def test_pairs_that_cannot_be_told_are_not_looked_at() -> None:
+    asked: list[tuple[str, str]] = []
+
+    def of(pair: tuple[str, str]) -> list[str]:
+        asked.append(pair)
+        return ["ruled=True", "order=first"]
+
+    judge = Judge(0.5, -4, {}, {"left=0": 1}, {"right=0": 1}, {"ruled=True": 1, "ruled=False": 2})
+    found = Signals(SIGNALS.word, SIGNALS.sides, Each(tuple(SIGNALS.pairs), of))
+    assert judge.most == 2
+    assert judge.told(found) == {}
+    assert asked == [("JPN", "PER")]
+    assert len(judge.probabilities(found)) == len(found.pairs) == 2
+
+
+@pytest.mark.parametrize("least", [0, 1])
+def test_a_judge_may_tell_all_or_nothing(least: float) -> None:
+    assert len(Judge(least, -9, {}, {}, {}, {}).told(SIGNALS)) == 2 * (1 - least)

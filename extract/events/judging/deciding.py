@@ -16,7 +16,7 @@ from .signals import signals
 from .stage import Stage
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ...tokens import Token
 
 When = Callable[[Paragraph, "Token"], Period | None]
 

@@ -61,12 +61,8 @@ def along(scene: Scene, way: Path) -> Iterator[str]:
 
 def order(scene: Scene, side: str) -> Iterator[str]:
     """Whose name is the first to the left and to the right."""
-    place = scene.token.i
-    marks = sorted(
-        (abs(one.token.i - place), one.side, one.token.i < place) for one in scene.mentions
-    )
-    yield f"nearest={marks[0][1] == side}"
-    left, right = ([one for _, one, before in marks if before == where] for where in (True, False))
+    yield f"nearest={scene.around[0][0] == side}"
+    left, right = ([one for one, before in scene.around if before == at] for at in (True, False))
     first, second = (min(3, ids.index(side)) if side in ids else 9 for ids in (left, right))
     yield f"left={first}"
     yield f"right={second}"

@@ -10,7 +10,7 @@ from .scene import Scene
 from .stage import Mention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ...tokens import Token
 
 Nearest = Mapping[str, tuple[Mention, Path | None]]
 LAST = 3

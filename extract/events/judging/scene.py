@@ -10,7 +10,7 @@ from ..matches import Match
 from .stage import Mention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ...tokens import Token
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,13 @@ class Scene:
         for one in self.mentions:
             found[one.side] = (*found.get(one.side, ()), one)
         return found
+
+    @cached_property
+    def around(self) -> tuple[tuple[str, bool], ...]:
+        """The sides as they are mentioned, the nearest first, and whether before the word."""
+        place = self.token.i
+        marks = sorted((abs(one.token.i - place), one.side, one.token.i) for one in self.mentions)
+        return tuple((side, at < place) for _, side, at in marks)
 
     @cached_property
     def sides(self) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from .scene import Scene
 from .stage import Mention
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ...tokens import Token
 
 LAST = 4
 

@@ -1,6 +1,6 @@
 """All that speaks for or against the pairs of a scene."""
 
-from ...judge import Signals
+from ...judge import Each, Signals
 from .pairs import of_pair
 from .scene import Scene
 from .sides import closest, of_side
@@ -13,5 +13,5 @@ def signals(scene: Scene) -> Signals:
     return Signals(
         [*of_word(scene)],
         {side: of_side(scene, side, nearest) for side in scene.sides},
-        {pair: [*of_pair(scene, *pair, nearest)] for pair in scene.pairs()},
+        Each(tuple(scene.pairs()), lambda pair: [*of_pair(scene, *pair, nearest)]),
     )

@@ -11,7 +11,7 @@ from ..discourse import Discourse
 from ..proposing import Proposals
 
 if TYPE_CHECKING:
-    from spacy.tokens import Span, Token
+    from ...tokens import Span, Token
 
 HEADLINE = 2
 # So many of the polities most told of are asked about each word, though its sentence names others.
@@ -67,8 +67,9 @@ class Stage:
     def mentions(self, given: Proposals, sentence: "Span") -> Iterator[Mention]:
         """Whom the words of a sentence mean."""
         for token in sentence:
-            direct = agents(self.article.at(given.paragraph, token))
-            ids = direct or agents(given.view.named(token))
+            named = given.view.named(token)
+            direct = agents(self.article.at(given.paragraph, token)) if named else ()
+            ids = direct or agents(named)
             for side, one in self._sides(ids).items():
                 yield Mention(token, one, side, bool(direct))
 

@@ -10,7 +10,7 @@ from ..modality import governors
 from .scene import Scene
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ...tokens import Token
 
 TELLING = ("obj", "xcomp", "ccomp", "compound", "amod", "advmod", "aux", "mark")
 DEEPEST = 5

@@ -9,7 +9,7 @@ from ...syntax.paths import Path, shortest, upward
 from ..lexicon import Act
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ...tokens import Token
 
 Pair = tuple[str, str]
 Near = tuple["Token", Path | None]

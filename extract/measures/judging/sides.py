@@ -11,7 +11,7 @@ from .. import lexicon
 from .scene import Scene
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ...tokens import Token
 
 LAST = 3
 

@@ -9,9 +9,8 @@ from ..proposing import Proposal
 from .scene import Scene
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
-
     from ...language import Paragraph
+    from ...tokens import Token
 
 Sentence = tuple[int, int]
 Mentions = dict[str, tuple["Token", ...]]

@@ -8,7 +8,7 @@ from ...syntax.relations import case
 from .scene import Scene
 
 if TYPE_CHECKING:
-    from spacy.tokens import Token
+    from ...tokens import Token
 
 CLOSE = ("amod", "compound", "obj", "nmod", "obl", "nsubj", "nsubj:pass", "advmod", "aux")
 FULL = ("NOUN", "VERB", "ADJ")

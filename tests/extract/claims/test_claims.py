@@ -9,11 +9,12 @@ from bilateral.extract import claims
 from bilateral.extract.claims.wording import borrowed
 from bilateral.extract.language import Paragraph
 from bilateral.extract.lexicon import read
+from bilateral.extract.plain import plain
+from bilateral.extract.tokens import Token
 from bilateral.extract.values import Claim
 from hypothesis import given
 from hypothesis import strategies as some
 from spacy.language import Language
-from spacy.tokens import Token
 
 At = Callable[[Paragraph, Token], tuple[str, ...]]
 SHEET = read("saying")
@@ -21,7 +22,9 @@ ENTRIES = [*SHEET["verbs"], *SHEET["nouns"], *SHEET["cues"], SHEET["according"]]
 
 
 def find(language: Language, at: At, text: str) -> tuple[Claim, ...]:
-    return claims.find([Paragraph(language(text), 0, 1)], at, lambda name: name.partition(":")[2])
+    return claims.find(
+        [Paragraph(plain(language(text)), 0, 1)], at, lambda name: name.partition(":")[2]
+    )
 
 
 def say(claim: Claim) -> str:

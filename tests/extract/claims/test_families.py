@@ -5,8 +5,9 @@ from collections.abc import Callable
 import pytest
 from bilateral.extract import claims
 from bilateral.extract.language import Paragraph
+from bilateral.extract.plain import plain
+from bilateral.extract.tokens import Token
 from spacy.language import Language
-from spacy.tokens import Token
 
 At = Callable[[Paragraph, Token], tuple[str, ...]]
 PAPER = "body:sample-post"
@@ -15,7 +16,7 @@ PAPER = "body:sample-post"
 def told(language: Language, at: At, text: str, author: str = "") -> list[tuple[str, str, str]]:
     """Holder, stance and evidence of each claim."""
     found = claims.find(
-        [Paragraph(language(text), 0, 1)], at, lambda name: name.partition(":")[2], author
+        [Paragraph(plain(language(text)), 0, 1)], at, lambda name: name.partition(":")[2], author
     )
     return [
         (one.claimant.partition(":")[2], one.stance, text[span.start : span.end])
@@ -71,7 +72,7 @@ def test_who_holds_what(
 
 def test_a_hope_for_others_is_worded_with_them(language: Language, at: At) -> None:
     text = "Chile showed hope for Peru to drop the plan."
-    (found,) = claims.find([Paragraph(language(text), 0, 1)], at, lambda name: name)
+    (found,) = claims.find([Paragraph(plain(language(text)), 0, 1)], at, lambda name: name)
     assert found.content == "It is to be hoped that Peru will drop the plan"
 
 

@@ -5,6 +5,7 @@ import pytest
 from bilateral.extract import dates
 from bilateral.extract.dates import words
 from bilateral.extract.language import Paragraph
+from bilateral.extract.plain import plain
 from bilateral.extract.values import Period
 from hypothesis import given, settings
 from hypothesis import strategies as some
@@ -16,7 +17,7 @@ DAY = date(2019, 8, 29)
 def read(
     language: Language, text: str, published: date | None = DAY
 ) -> tuple[Paragraph, list[str]]:
-    paragraph = Paragraph(language(text), 0, 1)
+    paragraph = Paragraph(plain(language(text)), 0, 1)
     return paragraph, [say(period) for period in dates.find(paragraph, published)]
 
 
@@ -57,7 +58,7 @@ def test_without_a_publication_day_only_full_dates(language: Language) -> None:
 
 
 def test_the_span_is_of_the_article(language: Language) -> None:
-    paragraph = Paragraph(language("They met on Aug. 21 in Bonn."), 100, 2)
+    paragraph = Paragraph(plain(language("They met on Aug. 21 in Bonn.")), 100, 2)
     (period,) = dates.find(paragraph, DAY)
     assert (period.span.start, period.span.end) == (112, 119)
 

@@ -6,9 +6,10 @@ import pytest
 from bilateral.extract.events import Discourse, find
 from bilateral.extract.judge import Judge
 from bilateral.extract.language import Paragraph
+from bilateral.extract.plain import plain
+from bilateral.extract.tokens import Token
 from bilateral.extract.values import Event, Period
 from spacy.language import Language
-from spacy.tokens import Token
 
 At = Callable[[Paragraph, Token], tuple[str, ...]]
 Told = Callable[[str], tuple[Event, ...]]
@@ -33,7 +34,7 @@ def told(language: Language, at: At, believing: Judge) -> Told:
     def read(text: str) -> tuple[Event, ...]:
         parts, start = [], 0
         for number, line in enumerate(text.split("\n"), 1):
-            parts.append(Paragraph(language(line), start, number))
+            parts.append(Paragraph(plain(language(line)), start, number))
             start += len(line) + 1
         return find(Discourse(parts, at, code), undated, believing)
 

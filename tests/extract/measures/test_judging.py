@@ -10,9 +10,10 @@ from bilateral.extract.measures.background import Background
 from bilateral.extract.measures.judging import Scene, Stage, signals
 from bilateral.extract.measures.judging.sides import sort
 from bilateral.extract.measures.proposing import proposals
+from bilateral.extract.plain import plain
+from bilateral.extract.tokens import Token
 from bilateral.extract.values import Measure, Period
 from spacy.language import Language
-from spacy.tokens import Token
 
 At = Callable[[Paragraph, Token], tuple[str, ...]]
 PERU, CHILE = "country:PER", "country:CHL"
@@ -24,7 +25,7 @@ def never(_paragraph: Paragraph, _token: Token) -> Period | None:
 
 
 def scenes(language: Language, at: At, text: str) -> list[Scene]:
-    background = Background((Paragraph(language(text), 0, 1),), at)
+    background = Background((Paragraph(plain(language(text)), 0, 1),), at)
     stage = Stage(background)
     return [stage.scene(one) for one in proposals(background)]
 
@@ -35,7 +36,7 @@ def ruling(least: float = 0.5, bias: float = -2.0, **weights: float) -> Judge:
 
 
 def find(language: Language, at: At, text: str, by: Judge) -> tuple[Measure, ...]:
-    return measures.find([Paragraph(language(text), 0, 1)], at, never, by)
+    return measures.find([Paragraph(plain(language(text)), 0, 1)], at, never, by)
 
 
 def test_the_judge_decides(language: Language, at: At) -> None:

@@ -11,9 +11,10 @@ from bilateral.extract.language import Paragraph
 from bilateral.extract.lexicon import read
 from bilateral.extract.measures.background import Background
 from bilateral.extract.measures.proposing import proposals
+from bilateral.extract.plain import plain
+from bilateral.extract.tokens import Token
 from bilateral.extract.values import Measure, Moment, Period, Span
 from spacy.language import Language
-from spacy.tokens import Token
 
 ENTRIES = [*read("measures")["nouns"], *read("measures")["verbs"]]
 
@@ -29,7 +30,7 @@ BELIEVING = Judge(0.5, 5, {}, {}, {}, {"ruled=None": -20})
 
 
 def find(language: Language, at: At, text: str) -> tuple[Measure, ...]:
-    return measures.find([Paragraph(language(text), 0, 1)], at, never, BELIEVING)
+    return measures.find([Paragraph(plain(language(text)), 0, 1)], at, never, BELIEVING)
 
 
 def say(measure: Measure) -> str:
@@ -95,7 +96,7 @@ def test_a_vague_word_joins_the_plain_act(language: Language, at: At) -> None:
 
 
 def test_a_missing_side_is_less_sure(language: Language, at: At) -> None:
-    paragraph = Paragraph(language("Japan can avoid the tariffs that Peru imposed."), 0, 1)
+    paragraph = Paragraph(plain(language("Japan can avoid the tariffs that Peru imposed.")), 0, 1)
     (found,) = [one for one in proposals(Background((paragraph,), at)) if one.ruled]
     assert found.ruled == {("country:PER", "country:JPN"): 0.6}
 
@@ -131,7 +132,7 @@ def test_the_date_from_which_it_holds(language: Language, at: At) -> None:
     text = "Peru will impose tariffs on Chilean wine on April 17."
     start = text.index("April 17")
     april = Period(Moment("2019-04-17"), None, Span(start, start + 8))
-    paragraph = Paragraph(language(text), 0, 1)
+    paragraph = Paragraph(plain(language(text)), 0, 1)
     (found,) = measures.find([paragraph], at, lambda _paragraph, _token: april, BELIEVING)
     assert found.effective == april
 

@@ -4,9 +4,10 @@ from collections.abc import Callable
 
 import pytest
 from bilateral.extract.language import Paragraph
+from bilateral.extract.plain import plain
 from bilateral.extract.syntax.lists import introduced, listed
+from bilateral.extract.tokens import Token
 from spacy.language import Language
-from spacy.tokens import Token
 
 At = Callable[[Paragraph, Token], tuple[str, ...]]
 OMN, TCD, PER = "country:OMN", "country:TCD", "country:PER"
@@ -25,7 +26,7 @@ OMN, TCD, PER = "country:OMN", "country:TCD", "country:PER"
 def test_a_list_begins_at_a_name(
     text: str, expected: tuple[str, ...], language: Language, at: At
 ) -> None:
-    paragraph = Paragraph(language(text), 0, 1)
+    paragraph = Paragraph(plain(language(text)), 0, 1)
     assert listed(paragraph.doc[0], lambda token: at(paragraph, token)) == expected
 
 
@@ -40,5 +41,5 @@ def test_a_list_begins_at_a_name(
 def test_a_noun_announces_a_list(
     text: str, expected: tuple[str, ...], language: Language, at: At
 ) -> None:
-    paragraph = Paragraph(language(text), 0, 1)
+    paragraph = Paragraph(plain(language(text)), 0, 1)
     assert introduced(paragraph.doc[1], lambda token: at(paragraph, token)) == expected

@@ -1,6 +1,7 @@
 """Ways through the tree."""
 
 import pytest
+from bilateral.extract.plain import plain
 from bilateral.extract.syntax.paths import path, upward
 from spacy.language import Language
 
@@ -16,7 +17,7 @@ from spacy.language import Language
     ],
 )
 def test_path(text: str, word: str, other: str, expected: str, language: Language) -> None:
-    doc = language(text)
+    doc = plain(language(text))
     places = {token.text: token for token in doc}
     found = path(upward(places[word]), places[other])
     assert str(found) == expected
@@ -25,5 +26,5 @@ def test_path(text: str, word: str, other: str, expected: str, language: Languag
 
 
 def test_no_way_leads_into_another_sentence(language: Language) -> None:
-    doc = language("Japan condemned Peru. Chile praised Oman.")
+    doc = plain(language("Japan condemned Peru. Chile praised Oman."))
     assert path(upward(doc[1]), doc[4]) is None

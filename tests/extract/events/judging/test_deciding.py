@@ -7,9 +7,10 @@ import pytest
 from bilateral.extract.events import Discourse, find
 from bilateral.extract.judge import Judge
 from bilateral.extract.language import Paragraph
+from bilateral.extract.plain import plain
+from bilateral.extract.tokens import Token
 from bilateral.extract.values import Event, Period
 from spacy.language import Language
-from spacy.tokens import Token
 
 At = Callable[[Paragraph, Token], tuple[str, ...]]
 JPN, PER, CHL = "country:JPN", "country:PER", "country:CHL"
@@ -26,7 +27,9 @@ def undated(_: Paragraph, __: Token) -> Period | None:
 @pytest.fixture
 def told(language: Language, at: At) -> Callable[..., tuple[Event, ...]]:
     def read(text: str, judge: Judge, named: At = at) -> tuple[Event, ...]:
-        return find(Discourse([Paragraph(language(text), 0, 1)], named, code), undated, judge)
+        return find(
+            Discourse([Paragraph(plain(language(text)), 0, 1)], named, code), undated, judge
+        )
 
     return read
 
@@ -85,7 +88,9 @@ def test_a_place_stands_for_a_polity_that_nobody_names(language: Language, at: A
     def site(_: Paragraph, token: Token) -> tuple[str, ...]:
         return (PER,) if token.text == "Cusco" else ()
 
-    article = Discourse([Paragraph(language("Japan's premier arrived in Cusco."), 0, 1)], at, code)
+    article = Discourse(
+        [Paragraph(plain(language("Japan's premier arrived in Cusco.")), 0, 1)], at, code
+    )
     ruled = judging(pair={"ruled,chosen=True,True,True": 20})
     (event,) = find(replace(article, site=site), undated, ruled)
     assert (event.type, event.actors, event.recipients) == ("CONSULT", (JPN,), (PER,))

@@ -10,8 +10,9 @@ from bilateral.extract.events.lexicon import lexicon
 from bilateral.extract.events.proposing import proposals
 from bilateral.extract.judge import PARTS, Judges
 from bilateral.extract.language import Paragraph
+from bilateral.extract.plain import plain
+from bilateral.extract.tokens import Token
 from spacy.language import Language
-from spacy.tokens import Token
 
 At = Callable[[Paragraph, Token], tuple[str, ...]]
 Staged = Callable[[str], list[Scene]]
@@ -25,7 +26,7 @@ def code(entity: str) -> str:
 @pytest.fixture
 def staged(language: Language, at: At) -> Staged:
     def read(text: str) -> list[Scene]:
-        article = Discourse([Paragraph(language(text), 0, 1)], at, code)
+        article = Discourse([Paragraph(plain(language(text)), 0, 1)], at, code)
         seen = pointing(article)
         found = [proposals(part, seen, article) for part in article.paragraphs]
         return [scene for _, scene in scenes(Stage(article, found))]
