@@ -1,7 +1,7 @@
 """A logistic regression over named signals, taught and tried on cases."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,7 +11,6 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 Weights = dict[str, float]
-FOLDS = 4
 LEVELS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5)
 
 
@@ -49,11 +48,10 @@ class Learner:
         )
         return model.fit(rows, right, sample_weight=heavy / heavy.mean())
 
-    def crossed(self, every: Sequence[Case]) -> Any:
-        """The score (log odds) of each case by weights learnt from other articles."""
-        order = {name: n % FOLDS for n, name in enumerate(sorted({case.article for case in every}))}
+    def crossed(self, every: Sequence[Case], order: Mapping[str, int]) -> Any:
+        """The score (log odds) of each case by weights learnt from articles of other folds."""
         found = np.zeros(len(every))
-        for fold in range(FOLDS):
+        for fold in sorted({*order.values()}):
             weights, bias = self.learnt([one for one in every if order[one.article] != fold])
             for place, case in enumerate(every):
                 if order[case.article] == fold:
