@@ -20,7 +20,7 @@ from bilateral.training.folds import folds
 from bilateral.training.learning import Learner, Weights, calibrated, scores
 
 SUBJECTS = {
-    "events": (acted.lessons, acted.cases, Learner(rare=30, strength=0.06, mute=True), 0.35),
+    "events": (acted.lessons, acted.cases, Learner(rare=30, strength=0.06, mute=True), 0.3),
     "measures": (imposed.lessons, imposed.cases, Learner(rare=3, strength=0.3, mute=True), 0.3),
 }
 SMALL = 0.005
