@@ -55,7 +55,7 @@ class Brief:
 def brief(asof: AsOf, pair: Pair, since: date | None = None) -> Brief:
     """The brief of a pair on the day asked about, with what changed since another day.
 
-    Drafts less certain than `asof.least` are left out; where there are none, nothing looks for them.
+    Drafts less certain than `asof.least` are left out; where there are none, no query looks.
     """
     begin = since or asof.on - BACK
     if begin > asof.on:

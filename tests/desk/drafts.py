@@ -31,8 +31,11 @@ CLAIM = """- id: _:{name}
   about: [country:{to}, _:talks]
   evidence: _:p
 """
-PACT = """- {id: agreement:pact, type: Agreement, label: Pact, party: [country:JPN, country:KOR], evidence: _:p}
-- {id: agreement:idle, type: Agreement, label: Idle, party: [country:JPN, country:KOR], evidence: _:p}
+PACT = """- id: agreement:{name}
+  type: Agreement
+  label: Pact {name}
+  party: [country:JPN, country:KOR]
+  evidence: _:p
 """
 
 
@@ -52,17 +55,21 @@ def claim(name: str, by: str, to: str, *more: str) -> str:
 
 def told(sure: str) -> str:
     """What counts, drafted as surely as `sure` says or, where that is empty, by a person."""
-    return PACT + "".join(
-        [
-            event("talks", "CONSULT", "date: 2001-06-01", sure),
-            event("ask", "REQUEST", "date: 2001-06-02", sure),
-            event("plan", "AID", "date: 2001-12-30", sure, modality="planned"),
-            event("undated", "ACCUSE", sure),
-            event("pact-made", "AGREE", "date: 2001-01-01", "about: agreement:pact", sure),
-            measure("firm", "status: in-force", "effectiveOn: 2001-05-01", sure),
-            claim("yes", "JPN", "KOR", sure),
-            claim("no", "KOR", "JPN", "contradicts: _:yes", sure),
-        ]
+    return (
+        PACT.format(name="pact")
+        + PACT.format(name="idle")
+        + "".join(
+            [
+                event("talks", "CONSULT", "date: 2001-06-01", sure),
+                event("ask", "REQUEST", "date: 2001-06-02", sure),
+                event("plan", "AID", "date: 2001-12-30", sure, modality="planned"),
+                event("undated", "ACCUSE", sure),
+                event("pact-made", "AGREE", "date: 2001-01-01", "about: agreement:pact", sure),
+                measure("firm", "status: in-force", "effectiveOn: 2001-05-01", sure),
+                claim("yes", "JPN", "KOR", sure),
+                claim("no", "KOR", "JPN", "contradicts: _:yes", sure),
+            ]
+        )
     )
 
 
