@@ -1,5 +1,6 @@
 """The command `bilateral brief`."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +16,14 @@ if TYPE_CHECKING:
 @click.argument("sides", nargs=-1, required=True, metavar="A B|A-B")
 @click.option("--since", metavar=DAY, help="Tell what changed after this day; else after 30 days.")
 @click.option(
+    "--min-confidence",
+    "least",
+    type=click.FloatRange(0, 1),
+    default=0.5,
+    show_default=True,
+    help="Leave out drafts that are less certain; what a person wrote always counts.",
+)
+@click.option(
     "-f",
     "--format",
     "form",
@@ -27,6 +36,7 @@ if TYPE_CHECKING:
 def brief(
     sides: tuple[str, ...],
     since: str | None,
+    least: float,
     form: str,
     on: str | None,
     known_on: str | None,
@@ -42,7 +52,7 @@ def brief(
     from ..desk.parties import Parties
     from ..viz.brief import write as written
 
-    asof = opened(store, on, known_on)
+    asof = replace(opened(store, on, known_on), least=least)
     pair = _pair(Parties(asof), sides)
     told = desk.brief(asof, pair, exact(since) if since else None)
     write(written(told, form), output)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from .options import FILE, articles_option, warn
+from .options import FILE, articles_option, confidence_option, warn
 from .progress import progress
 
 SHEETS = (".yaml", ".yml")
@@ -34,12 +34,16 @@ base_option = click.option(
 @click.argument("sources", nargs=-1, type=FILE, metavar="[SHEET|ARTICLE]...")
 @click.option("-o", "--output", type=FILE, default="out", show_default=True, help="Folder to fill.")
 @articles_option
+@confidence_option
 @base_option
-def build(sources: tuple[Path, ...], output: Path, articles: Path | None, base: str) -> None:
+def build(
+    sources: tuple[Path, ...], output: Path, articles: Path | None, least: float, base: str
+) -> None:
     """Build store, graph.trig, graph.ttl and index.html from fact sheets and articles.
 
     What is no .yaml file is read as an article; its draft sheet and its text are kept in the
-    output folder. Without a source, the sheets that ship with bilateral are built.
+    output folder. Without a source, the sheets that ship with bilateral are built. Sheets are
+    taken whole, also those kept from an earlier build: --min-confidence is for what is read now.
 
     Example: bilateral build mine.yaml -o out --articles texts
     """
@@ -56,7 +60,7 @@ def build(sources: tuple[Path, ...], output: Path, articles: Path | None, base: 
         sheets = [path for path in sources if path.suffix in SHEETS]
         if texts := [path for path in sources if path.suffix not in SHEETS]:
             step("reading articles")
-            sheets += running.drafts(texts, output, new, running.Job(), tally)
+            sheets += running.drafts(texts, output, new, running.Job(least=least), tally)
         own = (new / "texts",) if texts else ()
         built = building.build(sheets or data.sheets(), names, articles, step, own)
         step("writing")

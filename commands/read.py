@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from .options import FILE, warn, write
+from .options import FILE, confidence_option, warn, write
 from .progress import counted
 
 
@@ -31,14 +31,7 @@ from .progress import counted
 @click.option("--publisher", default="", help="Who published it.")
 @click.option("--title", default="", help="Its headline.")
 @click.option("--url", default="", help="Its address.")
-@click.option(
-    "--min-confidence",
-    "least",
-    type=click.FloatRange(0, 1),
-    default=0.0,
-    show_default=True,
-    help="Leave out facts that are less certain.",
-)
+@confidence_option
 @click.option(
     "--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes."
 )

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from pyoxigraph import Literal, NamedNode
+from pyoxigraph import NamedNode
 
 from ..graph.errors import BilateralError
 from ..graph.names import Names
 from ..graph.query import catalogue, named, results
-from ..graph.query.kinds import THINGS
+from ..graph.query.kinds import THINGS, literal
 from ..graph.store import Store
 from .dates import exact
 
@@ -21,6 +21,7 @@ class AsOf:
     """A store, the day that is asked about, and the day up to which sources count.
 
     What had been read in by a day is the third meaning of "as of": that is which store is opened.
+    Drafts whose confidence is below `least` are left out by queries that take `min_confidence`.
     """
 
     store: Store
@@ -28,28 +29,34 @@ class AsOf:
     on: date
     known_on: date | None = None
     seconds: float | None = 60
+    least: float | None = None
 
     def rows(self, query: str, **given: str | Sequence[str]) -> list[Row]:
         """The rows of a named query; things go in and come out as prefixed names.
 
-        The two days are filled in where the query takes `on` and `known_on`.
+        The days and `least` are filled in where the query takes `on`, `known_on`, `min_confidence`.
         """
         return list(self.each(query, **given))
 
     def each(self, query: str, **given: str | Sequence[str]) -> Iterator[Row]:
         """The same one by one, for very many."""
         asked = catalogue.find(query)
-        days = {"on": self.on, "known_on": self.known_on}
-        texts = {name: str(day) for name, day in days.items() if day and _takes(asked, name)}
+        texts = {name: text for name, text in self._own.items() if _takes(asked, name)}
         terms = {name: self._term(asked, name, value) for name, value in {**texts, **given}.items()}
         for row in self.store.query(asked.bound(terms), self.seconds).each():
             yield {k: results.shown(v, self.names) for k, v in row.items()}
+
+    @property
+    def _own(self) -> Mapping[str, str]:
+        days = {"on": self.on, "known_on": self.known_on}
+        texts = {name: str(day) for name, day in days.items() if day}
+        return texts if self.least is None else texts | {"min_confidence": f"{self.least:.9f}"}
 
     def _term(self, query: named.NamedQuery, name: str, value: str | Sequence[str]) -> named.Given:
         if not isinstance(value, str):
             return [NamedNode(self.names.expand(one)) for one in value]
         thing = query.kind(name) in THINGS
-        return NamedNode(self.names.expand(value)) if thing else Literal(value)
+        return NamedNode(self.names.expand(value)) if thing else literal(query.kind(name), value)
 
     def at(self, day: date) -> "AsOf":
         """The same store as of another day."""

@@ -1,7 +1,7 @@
 """The brief: where the relationship of two polities stands on a day, why, and what is due."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import chain
 
@@ -21,6 +21,7 @@ from .lives import lives
 from .news import News, news, sources
 from .parties import Pair
 from .tension import curve
+from .unsure import LeftOut, left_out
 
 BACK = timedelta(days=30)
 YEAR = timedelta(days=365)
@@ -30,7 +31,7 @@ STRONGEST = 5
 @dataclass(frozen=True)
 class Brief:
     """All that a brief tells; `newest` is the day of the newest source, `evidence`
-    has the passages behind each thing that is named.
+    has the passages behind each thing that is named, `left_out` counts drafts that are too unsure.
     """
 
     pair: Pair
@@ -48,13 +49,19 @@ class Brief:
     tension: Curve
     news: News
     evidence: Mapping[str, tuple[Evidence, ...]]
+    left_out: LeftOut | None = None
 
 
 def brief(asof: AsOf, pair: Pair, since: date | None = None) -> Brief:
-    """The brief of a pair on the day asked about, with what changed since another day."""
+    """The brief of a pair on the day asked about, with what changed since another day.
+
+    Drafts less certain than `asof.least` are left out; where there are none, no query looks.
+    """
     begin = since or asof.on - BACK
     if begin > asof.on:
         raise BilateralError(f"changes since {begin} lie after the day asked about, {asof.on}")
+    left = left_out(asof, pair)
+    asof = asof if left else replace(asof, least=None)
     known = lives(asof, dyad=pair.id)
     coming = due(asof, dyad=pair.id, known=known)
     acts = measures(asof, pair.id, known)
@@ -81,6 +88,7 @@ def brief(asof: AsOf, pair: Pair, since: date | None = None) -> Brief:
         drawn,
         news(asof, pair.id, begin, known, coming, told),
         evidence(asof, chain.from_iterable(things)),
+        left,
     )
 
 

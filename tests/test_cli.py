@@ -327,7 +327,7 @@ def test_one_query_at_a_time(args: tuple[str, ...], out: Path) -> None:
         (
             ("-e", "# ?x (txt): y\nSELECT * {}"),
             "Error: the query: x: there is no kind 'txt'; did you mean 'text'?; expected date, "
-            "day, dyad, polity, text, thing, 'word of SCHEME' or WORD|WORD",
+            "day, dyad, polity, text, thing, 'number from A to B', 'word of SCHEME' or WORD|WORD",
         ),
         (
             ("-e", "SELECT * { SERVICE <http://127.0.0.1:9/> {} }"),
@@ -374,7 +374,7 @@ def test_queries_are_listed() -> None:
     lines = right("queries").splitlines()
     assert "classes" in lines
     assert lines[lines.index("classes") + 1].startswith("  How many things of each class")
-    assert "    on=DAY            the day asked about, such as 2019-08-29" in lines
+    assert "    on=DAY                  the day asked about, such as 2019-08-29" in lines
     assert "  DAY     a day that exists, such as 2019-08-29" in lines
 
 

@@ -94,6 +94,8 @@ def _html(brief: Brief) -> bytes:
 def _json(brief: Brief) -> bytes:
     teller = Teller(brief.evidence)
     value = teller.told(replace(brief, evidence={}))
+    if not brief.left_out:
+        del value["left_out"]
     passages = dict(sorted(teller.passages.items()))
     return objects(value | {"passages": passages}).encode()
 

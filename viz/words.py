@@ -9,6 +9,7 @@ from ..desk.due import Due
 from ..desk.forms import spoken
 from ..desk.happened import Happening
 from ..desk.news import News
+from ..desk.unsure import LeftOut
 from .numbers import days, events
 
 DATE = re.compile(r"(\d{4}-\d\d(?:-\d\d)?)")
@@ -21,6 +22,12 @@ def sources(brief: Brief) -> str:
     late = age is not None and age.most < 0
     newest = f"{brief.newest} ({'after that day' if late else ago(age)})" if brief.newest else ""
     return f"{some}; the newest on the pair is of {newest}." if newest else f"{some}."
+
+
+def left_out(one: LeftOut) -> str:
+    """How many drafts are left out, why, and how to have them."""
+    drafts = "1 draft" if one.drafts == 1 else f"{one.drafts:,} drafts"
+    return f"{drafts} with a confidence below {one.below:g} left out; --min-confidence 0 has all."
 
 
 def ago(age: ages.Age | None) -> str:

@@ -36,7 +36,7 @@ def listing() -> str:
 
 
 def _entry(query: NamedQuery) -> str:
-    taken = "".join(f"    {_usage(p):17} {p.help}\n" for p in query.parameters)
+    taken = "".join(f"    {_usage(p):23} {p.help}\n" for p in query.parameters)
     return f"{query.name}\n  {query.answers}\n{taken}"
 
 

@@ -57,7 +57,14 @@ class Reader:
             return NamedNode(self._thing(kind, text))
         if kind in kinds.DATES and (problem := kinds.misdated(kind, text)):
             raise BilateralError(problem)
-        return Literal(text if kind in kinds.KINDS else self._word(kind, text))
+        if kinds.RANGE.fullmatch(kind):
+            return self._number(kind, text)
+        return Literal(text if kind in kinds.NAMED else self._word(kind, text))
+
+    def _number(self, kind: str, text: str) -> Literal:
+        if problem := kinds.misnumbered(kind, text):
+            raise BilateralError(problem)
+        return kinds.literal(kind, text)
 
     def _thing(self, kind: str, text: str) -> str:
         if kind == "thing":

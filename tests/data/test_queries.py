@@ -22,7 +22,7 @@ UNORDERED = {"timeline-dates"}
 # query, name of the case, parameters
 CASES = (
     ("accusations", "of-jpn", ("polity=JPN",)),
-    ("acts-of", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    ("acts-of", "jpn-kor", ("dyad=dyad:JPN-KOR", "min_confidence=1")),
     ("affected", "kor", ("polity=KOR",)),
     ("agent-ties", "by-august-28", ("known_on=2019-08-28",)),
     ("agent-ties", "conflict", ("of=conflict",)),
@@ -32,7 +32,10 @@ CASES = (
     (
         "answers",
         "stay-in-pact",
-        ("demand=event:c3d7896fd186622a", "on=2019-08-31", "known_on=2019-08-29"),
+        (
+            *("demand=event:c3d7896fd186622a", "on=2019-08-31"),
+            *("known_on=2019-08-29", "min_confidence=1"),
+        ),
     ),
     ("between", "jpn-and-kor", ("one=JPN", "other=KOR")),
     ("chain-of", "curbs", ("thing=measure:jpn-export-curbs-2019",)),
@@ -41,12 +44,16 @@ CASES = (
     ("claims", "jpn-kor", ("dyad=dyad:JPN-KOR", "known_on=2019-08-29")),
     ("claims", "kor-on-curbs", ("claimant=KOR", "about=measure:jpn-export-curbs-2019")),
     ("claims", "one", ("claim=claim:dc7d0c2ba3a91407",)),
-    ("contradictions", "ruling", ("about=ruling:kor-supreme-court-2018-forced-labor",)),
+    (
+        "contradictions",
+        "ruling",
+        ("about=ruling:kor-supreme-court-2018-forced-labor", "min_confidence=1"),
+    ),
     ("contradictions", "unfair", ("claim=claim:dc7d0c2ba3a91407", "known_on=2019-08-29")),
     ("deeds", "by-august-28", ("known_on=2019-08-28",)),
     ("deeds", "curbs-begin", ("event=Japan puts export curbs on South Korea into effect",)),
     ("deeds", "of-curbs", ("measure=measure:jpn-export-curbs-2019",)),
-    ("demands", "jpn-asks", ("asker=JPN",)),
+    ("demands", "jpn-asks", ("asker=JPN", "min_confidence=1")),
     ("demands", "jpn-kor", ("dyad=dyad:JPN-KOR", "on=2019-08-28", "known_on=2019-08-29")),
     ("demands", "un-asked", ("asked=UN",)),
     ("drawn-as", "pact", ("thing=GSOMIA",)),
@@ -54,7 +61,7 @@ CASES = (
     ("drawn-ties", "pact", ("from=GSOMIA",)),
     ("due", "in-december", ("on=2019-12-01", "until=2020-03")),
     ("due", "known-before", ("known_on=2019-08-28",)),
-    ("due", "of-jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    ("due", "of-jpn-kor", ("dyad=dyad:JPN-KOR", "min_confidence=1")),
     ("dyad-score", "kor-from-august", ("polity=KOR", "from=2019-08", "to=2019-08-28")),
     ("dyads", "un", ("polity=UN",)),
     ("events", "august-21-to-28", ("from=2019-08-21", "to=2019-08-28")),
@@ -68,18 +75,22 @@ CASES = (
     ("facts-of-pair", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
     ("facts-of-source", "article", ("source=source:korea-herald-2019-08-29",)),
     ("happened", "august", ("dyad=dyad:JPN-KOR", "after=2019-07-30", "on=2019-08-28")),
-    ("happened", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    ("happened", "jpn-kor", ("dyad=dyad:JPN-KOR", "min_confidence=1")),
     ("happened", "known-before", ("dyad=dyad:JPN-KOR", "known_on=2019-08-28")),
     ("justifications", "of-jpn-curbs", ("measure=measure:jpn-export-curbs-2019", "polity=JPN")),
     ("last-contact", "by-august-28", ("dyad=dyad:JPN-KOR", "on=2019-08-28")),
-    ("kept", "lobbying", ("thing=event:55f2462592bb776c", "known_on=2019-09-01")),
-    ("last-contact", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    (
+        "kept",
+        "lobbying",
+        ("thing=event:55f2462592bb776c", "known_on=2019-09-01", "min_confidence=1"),
+    ),
+    ("last-contact", "jpn-kor", ("dyad=dyad:JPN-KOR", "min_confidence=1")),
     ("last-contact", "known-before", ("dyad=dyad:JPN-KOR", "known_on=2019-08-28")),
     ("last-events", "by-august-21", ("dyad=dyad:JPN-KOR", "on=2019-08-21")),
-    ("last-events", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    ("last-events", "jpn-kor", ("dyad=dyad:JPN-KOR", "min_confidence=1")),
     ("last-events", "known-before", ("dyad=dyad:JPN-KOR", "known_on=2019-08-28")),
     ("measures", "imposed-on-each-other", ("polity=JPN", "other=KOR")),
-    ("measures-between", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    ("measures-between", "jpn-kor", ("dyad=dyad:JPN-KOR", "min_confidence=1")),
     (
         "measures-between",
         "curbs",
@@ -132,7 +143,7 @@ CASES = (
     ("tension", "august-21-to-28", ("dyad=dyad:JPN-KOR", "since=2019-08-21", "on=2019-08-28")),
     ("tension", "july", ("polity=JPN", "other=KOR", "from=2019-07", "to=2019-07")),
     ("tension", "not-yet-known", ("dyad=dyad:JPN-KOR", "known_on=2019-08-28")),
-    ("tension", "of-pair", ("dyad=dyad:CHN-JPN", "known_on=2019-08-29")),
+    ("tension", "of-pair", ("dyad=dyad:CHN-JPN", "known_on=2019-08-29", "min_confidence=1")),
     ("tie-counts", "kim", ("thing=Kim Jung-han",)),
     ("ties", "about-pact", ("to=GSOMIA", "property=bil:about")),
     ("ties", "by-august-28", ("to=GSOMIA", "known_on=2019-08-28")),
@@ -142,10 +153,11 @@ CASES = (
     ("timeline", "jpn-until-july", ("polity=JPN", "from=2018-06", "to=2019-07")),
     ("timeline", "of-jpn-kor", ("dyad=dyad:JPN-KOR", "known_on=2019-08-29")),
     ("timeline-dates", "known-before", ("known_on=2019-08-28",)),
-    ("turns", "of-curbs", ("thing=measure:jpn-export-curbs-2019",)),
+    ("turns", "of-curbs", ("thing=measure:jpn-export-curbs-2019", "min_confidence=1")),
     ("turns", "of-jpn-kor", ("dyad=dyad:JPN-KOR", "known_on=2019-08-29")),
-    ("undated-events", "jpn-kor", ("dyad=dyad:JPN-KOR",)),
+    ("undated-events", "jpn-kor", ("dyad=dyad:JPN-KOR", "min_confidence=1")),
     ("undated-events", "known-before", ("dyad=dyad:JPN-KOR", "known_on=2019-08-28")),
+    ("unsure", "jpn-kor", ("dyad=dyad:JPN-KOR", "min_confidence=1", "known_on=2019-08-29")),
 )
 RUNS = sorted([*((name, "", ()) for name in QUERIES.keys() - NEEDY), *CASES])
 
@@ -197,6 +209,7 @@ def test_every_parameter_has_a_kind_that_is_known() -> None:
     assert [kinds.undeclared(kind) for kind in declared] == [""] * len(declared)
     assert declared == {
         *("date", "day", "dyad", "polity", "thing", "conflict|cooperation"),
+        "number from 0 to 1",
         *("word of modality", "word of plover/types", "word of stance"),
     }
 
@@ -213,6 +226,7 @@ WRONG = {
     ),
     "day": ("2019-13-40", "'2019-13-40' is not a day that exists, such as 2019-08-29"),
     "dyad": ("JPN-KORR", "no polity is called 'KORR'; did you mean 'KOR'?"),
+    "number from 0 to 1": ("1.1", "'1.1' is not a number from 0 to 1, such as 0.5"),
     "polity": ("Japn", "no polity is called 'Japn'; did you mean 'Japan'?"),
     "thing": ("GSOMIO", "nothing in the store is called 'GSOMIO'; did you mean 'GSOMIA'?"),
     "word of modality": (
@@ -273,7 +287,7 @@ def test_a_needed_parameter_is_asked_for(built: Built) -> None:
         ),
         *("facts-of-source", "happened", "last-contact", "last-events", "measures-between"),
         *("newest-of", "pair-agent-ties", "positions-on", "said-of", "sources-of", "states-on"),
-        *("tie-counts", "undated-events"),
+        *("tie-counts", "undated-events", "unsure"),
     ]
     for name in sorted(NEEDY):
         with pytest.raises(QueryError, match=f"{name} needs "):

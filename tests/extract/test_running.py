@@ -86,6 +86,32 @@ def test_the_command_reads_checks_and_builds(stories: Path, tmp_path: Path) -> N
     assert [row for row in rows if row.startswith("2001-05-07,")]
 
 
+@pytest.mark.parametrize(("least", "left"), [("0", True), ("1", False)])
+def test_build_leaves_out_what_read_leaves_out(tmp_path: Path, least: str, left: bool) -> None:
+    story, sheets, out = (tmp_path / name for name in ("story.txt", "sheets", "out"))
+    story.write_text(TALE, "utf-8")
+    for command, folder in (("read", sheets), ("build", out)):
+        words = [command, str(story), "-o", str(folder), "--min-confidence", least]
+        assert CliRunner().invoke(main, words).exit_code == 0
+    made = (out / "sheets" / "story.yaml").read_text("utf-8")
+    assert made == (sheets / "story.yaml").read_text("utf-8")
+    assert ("eventType: ACCUSE" in made) == left
+    assert ("bil:eventType plover:ACCUSE" in (out / "graph.ttl").read_text("utf-8")) == left
+
+
+def test_build_takes_sheets_whole(stories: Path, tmp_path: Path) -> None:
+    (tmp_path / "old").mkdir()
+    (tmp_path / "new").mkdir()
+    draft = drafts([stories], tmp_path / "old", tmp_path / "new", JOB, Tally())[0]
+    made = []
+    for name, least in (("whole", "0"), ("same", "1")):
+        words = ["build", str(draft), "-o", str(tmp_path / name), "--min-confidence", least]
+        assert CliRunner().invoke(main, words).exit_code == 0
+        made.append((tmp_path / name / "graph.trig").read_bytes())
+    assert made[0] == made[1]
+    assert b"bil:confidence" in made[0]
+
+
 def test_a_missing_article_is_one_sentence(tmp_path: Path) -> None:
     result = CliRunner().invoke(main, ["read", str(tmp_path / "none.txt")])
     assert result.exit_code == 1

@@ -13,6 +13,7 @@ from bilateral import data
 from bilateral.desk.asof import AsOf, asof
 from bilateral.desk.brief import Brief, brief
 from bilateral.desk.parties import Parties
+from bilateral.desk.unsure import LeftOut
 from bilateral.graph.build import build
 from bilateral.graph.names import Names
 from bilateral.viz.brief import write
@@ -63,6 +64,25 @@ def test_every_key_of_the_json_is_documented(day: str) -> None:
     page = (Path(__file__).parents[2] / "docs" / "desk" / "brief.md").read_text("utf-8")
     named = set(re.findall(r"`(\w+)(?:\[\])?`", page))
     assert keys(json.loads((GOLDEN / f"{day}.json").read_text("utf-8"))) - named == set()
+
+
+@pytest.mark.parametrize("form", ["text", "md", "html"])
+def test_one_line_tells_how_many_drafts_are_left_out(article: AsOf, form: str) -> None:
+    whole = told(article, DAYS[0])
+    older, newer = (
+        write(one, form).decode() for one in (whole, replace(whole, left_out=LeftOut(0.5, 2)))
+    )
+    line = "2 drafts with a confidence below 0.5 left out; --min-confidence 0 has all."
+    before, after = newer.split(line)
+    gap = {"html": (" ", "")}.get(form, ("", "\n\n"))
+    assert before.removesuffix(gap[0]) + after.removeprefix(gap[1]) == older
+
+
+def test_the_json_tells_what_is_left_out(article: AsOf) -> None:
+    whole = told(article, DAYS[0])
+    found = json.loads(write(replace(whole, left_out=LeftOut(0.5, 2)), "json"))
+    assert found.pop("left_out") == {"below": 0.5, "drafts": 2}
+    assert found == json.loads(write(whole, "json"))
 
 
 def test_no_line_of_the_page_lacks_its_number(article: AsOf) -> None:

@@ -4,6 +4,7 @@ import pytest
 from bilateral.desk.ages import Age
 from bilateral.desk.due import Due
 from bilateral.desk.happened import Happening
+from bilateral.desk.unsure import LeftOut
 from bilateral.viz import words
 
 
@@ -50,6 +51,12 @@ def test_when_events_were(
 )
 def test_how_long_ago(found: Age | None, said: str) -> None:
     assert words.ago(found) == said
+
+
+@pytest.mark.parametrize(("drafts", "said"), [(1, "1 draft"), (1335, "1,335 drafts")])
+def test_how_many_are_left_out(drafts: int, said: str) -> None:
+    rest = " with a confidence below 0.5 left out; --min-confidence 0 has all."
+    assert words.left_out(LeftOut(0.5, drafts)) == said + rest
 
 
 def test_dates_are_kept_whole() -> None:

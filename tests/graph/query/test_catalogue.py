@@ -52,8 +52,8 @@ def test_the_listing_shows_kinds(monkeypatch: pytest.MonkeyPatch) -> None:
         == (
             "met\n"
             "  Who met whom.\n"
-            "    side=POLITY       who took part\n"
-            "    [on=DAY]          the day of the meeting\n"
+            "    side=POLITY             who took part\n"
+            "    [on=DAY]                the day of the meeting\n"
             "plain\n"
             "  Everything.\n"
             "\n"

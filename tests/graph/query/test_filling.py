@@ -25,7 +25,10 @@ SAID = f"""source:s {{
   <{HOME}stance/denies> skos:inScheme <{HOME}stance> .
   <{HOME}plover/AID> skos:inScheme <{HOME}plover/types> .
 }}"""
-KINDS = ("thing", "polity", "dyad", "date", "day", "text", "word of stance", "fish|meat")
+KINDS = (
+    *("thing", "polity", "dyad", "date", "day", "text", "word of stance", "fish|meat"),
+    "number from 0 to 1",
+)
 
 
 @pytest.fixture(scope="module")
@@ -80,6 +83,11 @@ def test_literals(store: Embedded, kind: str, text: str, taken: str) -> None:
     assert value(store, kind, text) == str(Literal(taken))
 
 
+def test_a_number_is_no_text(store: Embedded) -> None:
+    decimal = NamedNode("http://www.w3.org/2001/XMLSchema#decimal")
+    assert value(store, "number from 0 to 1", "0.5") == str(Literal("0.5", datatype=decimal))
+
+
 @pytest.mark.parametrize(
     ("kind", "text", "told"),
     [
@@ -106,6 +114,7 @@ def test_literals(store: Embedded, kind: str, text: str, taken: str) -> None:
             "'asert' is not one of asserts, denies; did you mean 'asserts'?",
         ),
         ("word of plover/types", "x", "'x' is not one of AID"),
+        ("number from 0 to 1", "2", "'2' is not a number from 0 to 1, such as 0.5"),
         ("fish|meat", "fsh", "'fsh' is not one of fish, meat; did you mean 'fish'?"),
         ("text", "a\udcff", "'a�' is not UTF-8"),
     ],

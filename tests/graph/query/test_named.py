@@ -60,7 +60,8 @@ def test_a_kind_that_is_unknown() -> None:
         named.parse("met", "# ?x (txt, optional): y\n")
     assert str(caught.value) == (
         "met: x: there is no kind 'txt'; did you mean 'text'?; "
-        "expected date, day, dyad, polity, text, thing, 'word of SCHEME' or WORD|WORD"
+        "expected date, day, dyad, polity, text, thing, 'number from A to B', "
+        "'word of SCHEME' or WORD|WORD"
     )
 
 
