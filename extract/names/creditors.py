@@ -8,7 +8,7 @@ from .units import Line
 from .wording import content
 
 BANKS = re.compile(
-    r"\b(?:creditor|commercial|foreign|private|advis(?:e|o)ry|(?:[A-Z]\w+ )?major|international) banks?\b"
+    r"\b(?:creditor|commercial|foreign|private|advisory|major|international) banks?\b"
     r"|\bbank(?:s|ers)\b(?!['’])|\bbank (?:creditors?|(?:advisory )?committee|debts?)\b"
     r"|\bcommercial (?:creditors?|debts?)\b",
     re.I,

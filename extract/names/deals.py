@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .lexicon import words
+from .many import among_many, made, of_body, owned
 from .signers import LASTING, named_after_place, parties_of, signers, told
 from .units import Line
 from .wording import capital, content, kinds, modifier, private, tail, topic
@@ -61,9 +62,11 @@ def _plain(line: Line, head: int, done: int, pair: tuple[str, ...]) -> Deal | No
         first += 1
     if _mass(line, first, head) or private(line, first, head):
         return None
+    first = owned(line, first)
     last = tail(line, head + 1)
-    place = named_after_place(line, first, head)
-    parties = parties_of(line, head if place else first, last)
+    place = named_after_place(line, first, head) or made(line, last) or among_many(line, last)
+    after = named_after_place(line, first, head)
+    parties = parties_of(line, head if after else first, last)
     if len(parties) < 2:
         more = signers(line, first, last, pair) or told(line, first, head, pair)
         parties = more or parties
@@ -82,7 +85,7 @@ def _mass(line: Line, first: int, head: int) -> bool:
 def _between_states(line: Line, first: int, head: int, parties: tuple[str, ...]) -> bool:
     """Of an organization, with two parties, of a kind that states make, or a treaty by name."""
     word = line.units[head].text.lower()
-    if "G" in line.marks[first:head]:
+    if "G" in line.marks[first:head] or of_body(line, head, parties):
         return True
     if word.endswith("s") and len(parties) < 2:
         return False

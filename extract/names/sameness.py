@@ -29,8 +29,9 @@ class Sameness:
 
     def keep(self, entity: Entity, deal: Deal, line: Line) -> None:
         """Learn what a name told of an agreement, and a fuller name than a bare `agreement`."""
-        self.about[entity.id] = self.about.get(entity.id, frozenset()) | telling(deal, line)
-        if not content(entity.label) and content(deal.name):
+        told = telling(deal, line)
+        self.about[entity.id] = self.about.get(entity.id, frozenset()) | told
+        if told and not content(entity.label):
             self.ledger.update(entity.id, label=deal.name)
 
     def known(self, deal: Deal, line: Line) -> Entity | None:
