@@ -9,8 +9,8 @@ from .wording import content
 
 BANKS = re.compile(
     r"\b(?:creditor|commercial|foreign|private|advisory|major|international) banks?\b"
-    r"|\bbank(?:s|ers)\b(?!['’])|\bbank (?:creditors?|(?:advisory )?committee|debts?)\b"
-    r"|\bcommercial (?:creditors?|debts?)\b",
+    r"|(?<!central )\bbank(?:s|ers)\b(?!['’])|\bbank (?:creditors?|(?:advisory )?committee|debts?)\b"
+    r"|\b(?:commercial|foreign) (?:creditors?|debts?)\b",
     re.I,
 )
 OFFICIAL = re.compile(

@@ -14,6 +14,12 @@ EARLIER = frozenset(("last", "previous", "next", "latest", "recent"))
 LASTING_HEADS = frozenset(("treaties", "pact", "accord", "convention"))
 MASS = frozenset(("agreement", "accord"))
 
+NONE = re.compile(r"(?:\bany |\b(?:lack|absence) of (?:an? )?)$")
+HOPED = re.compile(
+    r"\b(?:(?:failure|prospects?|chances?|hopes?) (?:of|for) (?:an? )?"
+    r"|(?:can|could|may|might|to|not|cannot) (?:reach|find|get) an? )$"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Deal:
@@ -47,7 +53,7 @@ def _named(line: Line, head: int, done: int) -> Deal | None:
         first -= 1
     while first < head and line.units[first].mark in "o-nJN":
         first += 1
-    if head - first < 1 or private(line, first, head):
+    if head - first < 1 or private(line, first, head) or not content(line.text(first, head)):
         return None
     name, parties = line.text(first, head + 1), parties_of(line, first, head + 1)
     return Deal(first, head + 1, name, parties, True)
@@ -60,7 +66,7 @@ def _plain(line: Line, head: int, done: int, pair: tuple[str, ...]) -> Deal | No
         first -= 1
     while first < head and line.units[first].text.lower() in EARLIER:
         first += 1
-    if _mass(line, first, head) or private(line, first, head):
+    if _mass(line, first, head) or _wanting(line, first, head) or private(line, first, head):
         return None
     first = owned(line, first)
     last = tail(line, head + 1)
@@ -68,8 +74,9 @@ def _plain(line: Line, head: int, done: int, pair: tuple[str, ...]) -> Deal | No
     after = named_after_place(line, first, head)
     parties = parties_of(line, head if after else first, last)
     if len(parties) < 2:
-        more = signers(line, first, last, pair) or told(line, first, head, pair)
-        parties = more or parties
+        signed = signers(line, first, last, pair)
+        place = place or bool(signed)
+        parties = signed or told(line, first, head, pair) or parties
     if not place and not _between_states(line, first, head, parties):
         return None
     return Deal(first, last, line.text(first, last), parties, False)
@@ -80,6 +87,12 @@ def _mass(line: Line, first: int, head: int) -> bool:
     before = line.units[first - 1].text.lower() if first else ""
     alone = first == head and line.units[head].text in MASS
     return alone and before in words("agreements", "mass")
+
+
+def _wanting(line: Line, first: int, head: int) -> bool:
+    """Whether there is none yet: "the lack of an accord", "prospects of an agreement"."""
+    before = line.paragraph.text[: line.units[first].start].lower()
+    return bool(NONE.search(before) or (first == head and HOPED.search(before)))
 
 
 def _between_states(line: Line, first: int, head: int, parties: tuple[str, ...]) -> bool:

@@ -7,7 +7,8 @@ from .units import Line
 
 MADE = re.compile(
     r"(?:(?:was |were |been |as )?(?:reached|made|signed|struck|concluded|forged|achieved"
-    r"|negotiated|agreed|hammered out|worked out|drawn up|set|initialled) )?(?:\w+ )?(?:in|at)(?: the)? $"
+    r"|negotiated|agreed|hammered out|worked out|drawn up|set|initialled) )?"
+    r"(?:\w+ )?(?:in|at)(?: the)? $"
 )
 MANY = re.compile(
     r"(?:\w+ ){0,2}(?:by|among|between|of|with|from)(?: [\w-]+){0,5}? "

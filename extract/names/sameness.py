@@ -30,7 +30,8 @@ class Sameness:
     def keep(self, entity: Entity, deal: Deal, line: Line) -> None:
         """Learn what a name told of an agreement, and a fuller name than a bare `agreement`."""
         told = telling(deal, line)
-        self.about[entity.id] = self.about.get(entity.id, frozenset()) | told
+        new = entity.label == deal.name
+        self.about[entity.id] = told if new else self._theirs(entity) | told
         if told and not content(entity.label):
             self.ledger.update(entity.id, label=deal.name)
 
@@ -44,12 +45,15 @@ class Sameness:
     def _like(self, mine: frozenset[str], one: Entity, deal: Deal, fresh: bool) -> bool:
         if not mine:
             return not content(deal.name) or agree(deal.parties, one.parties)
-        theirs = self.about.get(one.id, alike(content(one.label)))
+        theirs = self._theirs(one)
         if not theirs:
             both = deal.parties and one.parties and agree(deal.parties, one.parties)
             return bool(both) and not fresh
         shared = mine <= theirs or theirs <= mine or len(mine & called(one.label)) > 1
         return shared and agree(deal.parties, one.parties)
+
+    def _theirs(self, one: Entity) -> frozenset[str]:
+        return self.about.get(one.id, alike(content(one.label)))
 
 
 def _fresh(deal: Deal, line: Line) -> bool:

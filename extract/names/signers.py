@@ -38,9 +38,10 @@ def signers(line: Line, first: int, last: int, pair: tuple[str, ...]) -> tuple[s
 
 
 def bodies(line: Line, first: int, last: int) -> bool:
-    """Whether an organization of states is named in some words."""
+    """Whether an organization of states is named in some words; the UN is often the place."""
     named = (thing for unit in line.units[first:last] for thing in unit.things[:1])
-    return any(thing.kind == "IntergovernmentalOrganization" for thing in named)
+    kind = "IntergovernmentalOrganization"
+    return any(thing.kind == kind and thing.polity != "UN" for thing in named)
 
 
 def _signed_by(line: Line, last: int) -> tuple[str, ...]:

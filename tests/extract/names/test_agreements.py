@@ -49,7 +49,7 @@ Read = Callable[..., Found]
         (
             "Peru invoked the General Agreement on Tariffs and Trade.",
             "",
-            [("General Agreement on Tariffs and Trade", {"GATT"})],
+            [("General Agreement on Tariffs and Trade", {"PER", "GATT"})],
         ),
         (
             "Peru failed to adhere to a July 1986 agreement to sell less.",
