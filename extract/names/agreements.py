@@ -3,11 +3,13 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from ..naming import slug
 from ..values import Entity, Moment, Span
-from .creditors import lent, of_banks
-from .deals import deals
+from .announced import announced
+from .creditors import Lending
+from .deals import Deal, deals
 from .found import Ledger
 from .lexicon import words
 from .sameness import Sameness
@@ -26,9 +28,9 @@ def agreements(lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...] = (
     for line in lines:
         _known(line, ledger)
     if any(entity.kind == "Country" for entity in ledger.entities.values()):
-        banks, same = of_banks(lines), Sameness(ledger)
-        for line in lines:
-            _others(line, ledger, pair, banks, same)
+        others = _Others(lines, ledger, pair, Sameness(ledger), Lending(lines))
+        for at in range(len(lines)):
+            others.line(at)
 
 
 def _firms(line: Line, ledger: Ledger) -> bool:
@@ -54,21 +56,43 @@ def _leading(ledger: Ledger) -> tuple[str, ...]:
     return tuple(first) if len(first) == 2 and counts[first[1]] > max(1, 2 * rest[0]) else ()
 
 
-def _others(
-    line: Line, ledger: Ledger, pair: tuple[str, ...], banks: bool, same: Sameness
-) -> None:
-    firms = _firms(line, ledger)
-    for deal in deals(line, () if firms else pair):
-        if (banks and lent(deal, line)) or (firms and not deal.named and not deal.parties):
-            continue
-        known = same.known(deal, line)
+@dataclass(frozen=True)
+class _Others:
+    """The agreements of an article that have no known names."""
+
+    lines: Sequence[Line]
+    ledger: Ledger
+    pair: tuple[str, ...]
+    same: Sameness
+    lending: Lending
+
+    def line(self, at: int) -> None:
+        """Put the agreements of a line into the ledger."""
+        line = self.lines[at]
+        firms = _firms(line, self.ledger)
+        for deal in deals(line, () if firms else self.pair):
+            alone = firms and not deal.named and not deal.parties
+            if not alone and not self.lending.lent(deal, line):
+                self._deal(at, deal)
+
+    def _deal(self, at: int, deal: Deal) -> None:
+        line = self.lines[at]
+        known = self.same.known(deal, line)
+        if known is None:
+            known = self._new(*announced(self.lines, at, deal, self.ledger))
+        self._put(known, line, deal, "the agreement named before")
+
+    def _new(self, line: Line, deal: Deal) -> Entity:
         name = f"agreement:{slug(deal.name)}"
         year = re.search(r"\b(1[89]|20)\d\d\b", deal.name)
         signed = Moment(year.group()) if year else None
-        entity = known or Entity(name, "Agreement", deal.name, parties=deal.parties, signed=signed)
-        why = "an agreement by its head word" if known is None else "the agreement named before"
-        kept = ledger.add(entity, _span(line, deal.first, deal.last), why)
-        same.keep(kept, deal, line)
+        entity = Entity(name, "Agreement", deal.name, parties=deal.parties, signed=signed)
+        return self._put(entity, line, deal, "an agreement by its head word")
+
+    def _put(self, entity: Entity, line: Line, deal: Deal, why: str) -> Entity:
+        kept = self.ledger.add(entity, _span(line, deal.first, deal.last), why)
+        self.same.keep(kept, deal, line)
+        return kept
 
 
 def _known(line: Line, ledger: Ledger) -> None:

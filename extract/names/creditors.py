@@ -9,7 +9,8 @@ from .wording import content
 
 BANKS = re.compile(
     r"\b(?:creditor|commercial|foreign|private|advisory|major|international) banks?\b"
-    r"|(?<!central )\bbank(?:s|ers)\b(?!['’])|\bbank (?:creditors?|(?:advisory )?committee|debts?)\b"
+    r"|(?<!central )\bbank(?:s|ers)\b(?!['’])"
+    r"|\bbank (?:creditors?|(?:advisory )?committee|debts?)\b"
     r"|\b(?:commercial|foreign) (?:creditors?|debts?)\b",
     re.I,
 )
@@ -28,18 +29,23 @@ DEBTS = frozenset(
 )
 
 
-def of_banks(lines: Sequence[Line]) -> bool:
-    """Whether banks that lend are told of all along."""
-    return sum(len(BANKS.findall(line.paragraph.text)) for line in lines) >= OFTEN
+class Lending:
+    """Tells the agreements with banks of an article that tells of banks all along."""
 
+    def __init__(self, lines: Sequence[Line]) -> None:
+        told = sum(len(BANKS.findall(line.paragraph.text)) for line in lines)
+        self.often = told >= OFTEN
+        self.before = False
 
-def lent(deal: Deal, line: Line) -> bool:
-    """Whether an agreement of such an article is one with the banks."""
-    told = sentence(line, deal.first)
-    about = content(deal.name)
-    if OFFICIAL.search(told) or not about <= DEBTS:
-        return False
-    return bool(about) or BANKS.search(told) is not None
+    def lent(self, deal: Deal, line: Line) -> bool:
+        """Whether an agreement is one with the banks; "the accord" is the one told of before."""
+        told = sentence(line, deal.first)
+        about = content(deal.name)
+        if not self.often or OFFICIAL.search(told) or not about <= DEBTS:
+            return False
+        lent = bool(about) or self.before or BANKS.search(told) is not None
+        self.before = self.before or lent
+        return lent
 
 
 def sentence(line: Line, at: int) -> str:

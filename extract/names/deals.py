@@ -14,9 +14,9 @@ EARLIER = frozenset(("last", "previous", "next", "latest", "recent"))
 LASTING_HEADS = frozenset(("treaties", "pact", "accord", "convention"))
 MASS = frozenset(("agreement", "accord"))
 
-NONE = re.compile(r"(?:\bany |\b(?:lack|absence) of (?:an? )?)$")
+NONE = re.compile(r"\b(?:lack|absence) of (?:an? )?$")
 HOPED = re.compile(
-    r"\b(?:(?:failure|prospects?|chances?|hopes?) (?:of|for) (?:an? )?"
+    r"\b(?:any |(?:failure|prospects?|chances?|hopes?) (?:of|for) (?:an? )?"
     r"|(?:can|could|may|might|to|not|cannot) (?:reach|find|get) an? )$"
 )
 
