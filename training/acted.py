@@ -1,4 +1,4 @@
-"""Lessons of events: hand-coded articles, PLOVER's records for development, the lexicon."""
+"""Lessons of events: coded articles, PLOVER's records for development, the lexicon, our texts."""
 
 import json
 from collections.abc import Iterable, Iterator
@@ -19,6 +19,7 @@ from bilateral.training.lessons import Case, Lesson, Wanted, article, coded, sid
 from spacy.language import Language
 
 Triple = tuple[str, str, str]
+INVENTED = Path(__file__).parent / "invented"
 # Types of PLOVER's first version.
 TYPES = {"DEMAND": "REQUEST", "DISAPPROVE": "ACCUSE", "INVESTIGATE": "ACCUSE", "FIGHT": "ASSAULT"}
 
@@ -29,6 +30,7 @@ def lessons(folders: Iterable[Path], shared: Path) -> dict[str, list[Lesson]]:
         "articles": coded(folders, shared, _wanted),
         "records": _records(shared),
         "examples": _examples(),
+        "invented": [*_invented()],
     }
 
 
@@ -59,6 +61,15 @@ def _recorded(record: dict[str, Any]) -> Lesson:
     wanted = _between(_triple(one, record["event"], two) for one, two in pairs)
     day = date.fromisoformat(record["date"])
     return Lesson(article(record["id"], record["text"], day), wanted)
+
+
+def _invented() -> Iterator[Lesson]:
+    """Texts of our own."""
+    for path in sorted(INVENTED.glob("*.jsonl")):
+        for line in path.read_text("utf-8").splitlines():
+            one = json.loads(line)
+            day = date.fromisoformat(one["date"])
+            yield Lesson(article(one["id"], one["text"], day), _wanted(one))
 
 
 def _examples() -> list[Lesson]:

@@ -3,14 +3,20 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from ..naming import slug
 from ..values import Entity, Moment, Span
+from .announced import announced
+from .creditors import Lending
 from .deals import Deal, deals
 from .found import Ledger
 from .lexicon import words
+from .sameness import Sameness
+from .signers import parties_of
 from .units import Line
-from .wording import content
+
+LEGAL = 6
 
 
 def agreements(lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...] = ()) -> None:
@@ -22,8 +28,9 @@ def agreements(lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...] = (
     for line in lines:
         _known(line, ledger)
     if any(entity.kind == "Country" for entity in ledger.entities.values()):
-        for line in lines:
-            _others(line, ledger, pair)
+        others = _Others(lines, ledger, pair, Sameness(ledger), Lending(lines))
+        for at in range(len(lines)):
+            others.line(at)
 
 
 def _firms(line: Line, ledger: Ledger) -> bool:
@@ -49,23 +56,51 @@ def _leading(ledger: Ledger) -> tuple[str, ...]:
     return tuple(first) if len(first) == 2 and counts[first[1]] > max(1, 2 * rest[0]) else ()
 
 
-def _others(line: Line, ledger: Ledger, pair: tuple[str, ...]) -> None:
-    for deal in deals(line, () if _firms(line, ledger) else pair):
-        known = _same(deal, ledger)
+@dataclass(frozen=True)
+class _Others:
+    """The agreements of an article that have no known names."""
+
+    lines: Sequence[Line]
+    ledger: Ledger
+    pair: tuple[str, ...]
+    same: Sameness
+    lending: Lending
+
+    def line(self, at: int) -> None:
+        """Put the agreements of a line into the ledger."""
+        line = self.lines[at]
+        firms = _firms(line, self.ledger)
+        for deal in deals(line, () if firms else self.pair):
+            alone = firms and not deal.named and not deal.parties
+            if not alone and not self.lending.lent(deal, line):
+                self._deal(at, deal)
+
+    def _deal(self, at: int, deal: Deal) -> None:
+        line = self.lines[at]
+        known = self.same.known(deal, line)
+        if known is None:
+            known = self._new(*announced(self.lines, at, deal, self.ledger))
+        self._put(known, line, deal, "the agreement named before")
+
+    def _new(self, line: Line, deal: Deal) -> Entity:
         name = f"agreement:{slug(deal.name)}"
         year = re.search(r"\b(1[89]|20)\d\d\b", deal.name)
         signed = Moment(year.group()) if year else None
-        entity = known or Entity(name, "Agreement", deal.name, parties=deal.parties, signed=signed)
-        why = "an agreement by its head word" if known is None else "the agreement named before"
-        ledger.add(entity, _span(line, deal.first, deal.last), why)
+        entity = Entity(name, "Agreement", deal.name, parties=deal.parties, signed=signed)
+        return self._put(entity, line, deal, "an agreement by its head word")
+
+    def _put(self, entity: Entity, line: Line, deal: Deal, why: str) -> Entity:
+        kept = self.ledger.add(entity, _span(line, deal.first, deal.last), why)
+        self.same.keep(kept, deal, line)
+        return kept
 
 
 def _known(line: Line, ledger: Ledger) -> None:
     """Agreements that the lexicon has by name."""
     for at, unit in enumerate(line.units):
-        if unit.mark == "G" and unit.text in words("agreements", "treaties"):
+        if _invoked(line, at):
             name = f"agreement:{slug(unit.text)}"
-            entity = Entity(name, "Agreement", unit.text, parties=(unit.things[0].polity,))
+            entity = Entity(name, "Agreement", unit.text, parties=_bound(line, at))
             ledger.add(entity, _span(line, at, at + 1), "a name of an agreement")
         if unit.mark == "K":
             last = at + 1 + (line.marks[at + 1 : at + 2] in ("a", "A"))
@@ -77,28 +112,22 @@ def _known(line: Line, ledger: Ledger) -> None:
             )
 
 
+def _invoked(line: Line, at: int) -> bool:
+    """Whether an organization with the name of its treaty is the treaty: its rules are told of."""
+    unit = line.units[at]
+    if unit.mark != "G" or unit.text not in words("agreements", "treaties"):
+        return False
+    before = {one.text.lower() for one in line.units[max(0, at - LEGAL) : at]}
+    return not before.isdisjoint(words("agreements", "invoking"))
+
+
+def _bound(line: Line, at: int) -> tuple[str, ...]:
+    """Who is told last before a treaty, and its organization."""
+    start = line.paragraph.text.rfind(". ", 0, line.units[at].start)
+    first = next(place for place in range(at + 1) if line.units[place].start > start)
+    return (*parties_of(line, first, at)[-1:], line.units[at].things[0].polity)
+
+
 def _span(line: Line, first: int, last: int) -> Span:
     start = line.paragraph.start
     return Span(start + line.units[first].start, start + line.units[last - 1].end)
-
-
-def _same(deal: Deal, ledger: Ledger) -> Entity | None:
-    """An agreement of the ledger with which this one shares its words."""
-    mine = content(deal.name)
-    known = [entity for entity in ledger.entities.values() if entity.kind == "Agreement"]
-    for entity in reversed(known):
-        theirs = content(entity.label)
-        if (
-            not mine
-            or mine <= theirs
-            or (theirs and theirs <= mine)
-            or len(mine & _about(entity.label)) > 1
-        ):
-            return entity
-    return None
-
-
-def _about(label: str) -> frozenset[str]:
-    """Words by which an agreement with a known name is also called."""
-    entry = words("agreements", "names").get(label, {})
-    return frozenset(entry.get("about", ()))

@@ -7,6 +7,7 @@ from operator import itemgetter
 from ..values import Entity, Span
 from .found import Ledger
 from .gazetteer import Gazetteer
+from .lexicon import words
 from .units import Line
 
 COUNTERPART = ("counterpart", "counter-part")
@@ -24,9 +25,14 @@ def completed(
         own = spans.get(one.id, [])
         if one.kind == "Official" and one.post in COUNTERPART:
             _take_post(one, min(own, default=Span(0, 0)), ledger, gazetteer)
-        if one.kind == "Agreement" and not one.parties:
+        if one.kind == "Agreement" and not one.parties and not _many(one.label):
             parties = next(_parties(own, lines, ledger), ()) or _both(topic)
             ledger.update(one.id, parties=parties)
+
+
+def _many(label: str) -> bool:
+    """Whether an agreement is called after where many made it: its parties are not two."""
+    return any(word in words("agreements", "places") for word in label.split())
 
 
 def _take_post(entity: Entity, own: Span, ledger: Ledger, gazetteer: Gazetteer) -> None:
@@ -66,7 +72,8 @@ def _around(span: Span, lines: Sequence[Line]) -> Iterator[Span]:
 def _named(place: Span, ledger: Ledger) -> tuple[str, ...]:
     inside = ledger.places.starting(place.start, place.end)
     kinds = [ledger.entities[name] for _, name in sorted(inside, key=itemgetter(0))]
-    return tuple(dict.fromkeys(one.polity for one in kinds if one.kind in POLITIES))
+    found = tuple(dict.fromkeys(one.polity for one in kinds if one.kind in POLITIES))
+    return found if any(one.kind == "Country" for one in kinds) else ()
 
 
 def _both(codes: tuple[str, ...]) -> tuple[str, ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .lexicon import words
+from .many import among_many, made, of_body, owned
 from .signers import LASTING, named_after_place, parties_of, signers, told
 from .units import Line
 from .wording import capital, content, kinds, modifier, private, tail, topic
@@ -12,6 +13,12 @@ from .wording import capital, content, kinds, modifier, private, tail, topic
 EARLIER = frozenset(("last", "previous", "next", "latest", "recent"))
 LASTING_HEADS = frozenset(("treaties", "pact", "accord", "convention"))
 MASS = frozenset(("agreement", "accord"))
+
+NONE = re.compile(r"\b(?:lack|absence) of (?:an? )?$")
+HOPED = re.compile(
+    r"\b(?:any |(?:failure|prospects?|chances?|hopes?) (?:of|for) (?:an? )?"
+    r"|(?:can|could|may|might|to|not|cannot) (?:reach|find|get) an? )$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +53,7 @@ def _named(line: Line, head: int, done: int) -> Deal | None:
         first -= 1
     while first < head and line.units[first].mark in "o-nJN":
         first += 1
-    if head - first < 1 or private(line, first, head):
+    if head - first < 1 or private(line, first, head) or not content(line.text(first, head)):
         return None
     name, parties = line.text(first, head + 1), parties_of(line, first, head + 1)
     return Deal(first, head + 1, name, parties, True)
@@ -59,14 +66,17 @@ def _plain(line: Line, head: int, done: int, pair: tuple[str, ...]) -> Deal | No
         first -= 1
     while first < head and line.units[first].text.lower() in EARLIER:
         first += 1
-    if _mass(line, first, head) or private(line, first, head):
+    if _mass(line, first, head) or _wanting(line, first, head) or private(line, first, head):
         return None
+    first = owned(line, first)
     last = tail(line, head + 1)
-    place = named_after_place(line, first, head)
-    parties = parties_of(line, head if place else first, last)
+    place = named_after_place(line, first, head) or made(line, last) or among_many(line, last)
+    after = named_after_place(line, first, head)
+    parties = parties_of(line, head if after else first, last)
     if len(parties) < 2:
-        more = signers(line, first, last, pair) or told(line, first, head, pair)
-        parties = more or parties
+        signed = signers(line, first, last, pair)
+        place = place or bool(signed)
+        parties = signed or told(line, first, head, pair) or parties
     if not place and not _between_states(line, first, head, parties):
         return None
     return Deal(first, last, line.text(first, last), parties, False)
@@ -79,10 +89,16 @@ def _mass(line: Line, first: int, head: int) -> bool:
     return alone and before in words("agreements", "mass")
 
 
+def _wanting(line: Line, first: int, head: int) -> bool:
+    """Whether there is none yet: "the lack of an accord", "prospects of an agreement"."""
+    before = line.paragraph.text[: line.units[first].start].lower()
+    return bool(NONE.search(before) or (first == head and HOPED.search(before)))
+
+
 def _between_states(line: Line, first: int, head: int, parties: tuple[str, ...]) -> bool:
     """Of an organization, with two parties, of a kind that states make, or a treaty by name."""
     word = line.units[head].text.lower()
-    if "G" in line.marks[first:head]:
+    if "G" in line.marks[first:head] or of_body(line, head, parties):
         return True
     if word.endswith("s") and len(parties) < 2:
         return False

@@ -34,7 +34,14 @@ def signers(line: Line, first: int, last: int, pair: tuple[str, ...]) -> tuple[s
     parties = parties_of(line, start, last)
     if len(parties) < 2 and (BOTH.search(line.text(start, last)) or set(parties) <= set(pair)):
         parties = pair
-    return parties if len(parties) > 1 else ()
+    return parties if len(parties) > 1 or bodies(line, start, first) else ()
+
+
+def bodies(line: Line, first: int, last: int) -> bool:
+    """Whether an organization of states is named in some words; the UN is often the place."""
+    named = (thing for unit in line.units[first:last] for thing in unit.things[:1])
+    kind = "IntergovernmentalOrganization"
+    return any(thing.kind == kind and thing.polity != "UN" for thing in named)
 
 
 def _signed_by(line: Line, last: int) -> tuple[str, ...]:
@@ -43,8 +50,9 @@ def _signed_by(line: Line, last: int) -> tuple[str, ...]:
     near = next((at for at, text in enumerate(texts) if text in ("by", "between")), 0)
     if not near or not any(SIGNED.match(text) for text in texts[:near]):
         return ()
-    parties = parties_of(line, last, _end(line, last))
-    return parties if len(parties) == 2 else ()
+    end = _end(line, last)
+    parties = parties_of(line, last, end)
+    return parties if len(parties) == 2 or (parties and bodies(line, last, end)) else ()
 
 
 def told(line: Line, first: int, head: int, pair: tuple[str, ...]) -> tuple[str, ...]:

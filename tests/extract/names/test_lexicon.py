@@ -73,6 +73,17 @@ def test_agreements(entry: Any, read: Read) -> None:
     assert "Agreement" in kinds(read(entry["example"]))
 
 
+@pytest.mark.parametrize("entry", entries("agreements", "alike"))
+def test_agreements_alike(entry: Any, read: Read) -> None:
+    found = read(entry["example"]).entities
+    assert len([one for one in found if one.kind == "Agreement"]) == 1
+
+
+@pytest.mark.parametrize("entry", entries("agreements", "invoking"))
+def test_treaties_invoked(entry: Any, read: Read) -> None:
+    assert "Agreement" in kinds(read(entry["example"]))
+
+
 @pytest.mark.parametrize("entry", entries("agreements", "private"))
 def test_private_agreements(entry: Any, read: Read) -> None:
     assert "Agreement" not in kinds(read(entry["example"]))
