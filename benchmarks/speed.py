@@ -22,6 +22,7 @@ from bilateral.benchmarks.folders import stories
 from bilateral.extract import sheet
 from bilateral.extract.language import MODEL
 from bilateral.extract.reader import Reader
+from bilateral.extract.running import held
 from bilateral.extract.values import Article, Span
 
 MILLION = 1_000_000
@@ -34,7 +35,7 @@ def main() -> None:
     asked = arguments()
     if hasattr(os, "sched_setaffinity"):
         os.sched_setaffinity(0, {min(os.sched_getaffinity(0))})
-    reader = Reader.load(asked.model)
+    reader = held(asked.model)
     told = stories(asked.shared, 4 * asked.count)
     if asked.memory:
         work(reader, told[: asked.count])

@@ -1,6 +1,5 @@
 """One article in, everything that was read in it out: the stages in their order."""
 
-import gc
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -31,11 +30,7 @@ class Reader:
     @classmethod
     def load(cls, model: Path = MODEL) -> "Reader":
         """A reader with the pipeline at `model` and the names of the registry."""
-        reader = cls(load(model), Gazetteer.load(), Judges.load())
-        # What a reader knows outlives all articles: to look through it for garbage is in vain.
-        gc.collect()
-        gc.freeze()
-        return reader
+        return cls(load(model), Gazetteer.load(), Judges.load())
 
     @cached_property
     def polities(self) -> dict[str, str]:

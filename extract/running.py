@@ -1,5 +1,6 @@
 """Many articles: those not read before, in several processes, as sheets in their order."""
 
+import gc
 import shutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -85,7 +86,7 @@ def _outcomes(tasks: Iterable[Task], workers: int) -> Iterator[tuple[Task, Outco
 
 def _sheet(task: Task) -> Outcome:
     article, job = task
-    reader = _reader(job.model)
+    reader = held(job.model)
     try:
         text = sheet.write(reader.read(article), reader.polities, job.least)
     # Whatever goes wrong over one article of many must not lose the others.
@@ -95,8 +96,13 @@ def _sheet(task: Task) -> Outcome:
 
 
 @lru_cache(maxsize=1)
-def _reader(model: Path) -> Reader:
-    return Reader.load(model)
+def held(model: Path) -> Reader:
+    """The one reader of this process, whose garbage is no longer looked for."""
+    reader = Reader.load(model)
+    # What a reader knows outlives all articles: to look through it for garbage is in vain.
+    gc.collect()
+    gc.freeze()
+    return reader
 
 
 def single(sheets: Iterable[tuple[str, str]], tally: Tally) -> str:

@@ -181,7 +181,7 @@ def test_a_process_that_dies_loses_one_article(
 
 
 def test_a_model_that_is_none_is_one_sentence(stories: Path, tmp_path: Path) -> None:
-    running._reader.cache_clear()
+    running.held.cache_clear()
     args = ["read", str(stories), "-o", str(tmp_path / "x"), "--model", str(tmp_path / "none")]
     result = CliRunner().invoke(main, args)
     assert result.exit_code == 1
