@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from .options import DAY, opened, takes_days, write
+from .options import DAY, confidence, opened, takes_days, write
 
 if TYPE_CHECKING:
     from ..desk.parties import Pair, Parties
@@ -15,14 +15,7 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("sides", nargs=-1, required=True, metavar="A B|A-B")
 @click.option("--since", metavar=DAY, help="Tell what changed after this day; else after 30 days.")
-@click.option(
-    "--min-confidence",
-    "least",
-    type=click.FloatRange(0, 1),
-    default=0.5,
-    show_default=True,
-    help="Leave out drafts that are less certain; what a person wrote always counts.",
-)
+@confidence(0.5, "Leave out drafts that are less certain; what a person wrote always counts.")
 @click.option(
     "-f",
     "--format",

@@ -32,13 +32,22 @@ articles_option = click.option(
     type=click.Path(path_type=Path, exists=True, file_okay=False),
     help="Folder of the articles' texts, so that evidence can be quoted.",
 )
-confidence_option = click.option(
-    "--min-confidence",
-    "least",
-    type=click.FloatRange(0, 1),
-    default=0.0,
-    show_default=True,
-    help="Of what is read from articles, leave out facts that are less certain.",
+
+
+def confidence(default: float, told: str) -> Callable[[Command], Command]:
+    """The option for how certain a fact must be."""
+    return click.option(
+        "--min-confidence",
+        "least",
+        type=click.FloatRange(0, 1),
+        default=default,
+        show_default=True,
+        help=told,
+    )
+
+
+confidence_option = confidence(
+    0.0, "Of what is read from articles, leave out facts that are less certain."
 )
 on_option = click.option(
     "--on", metavar=DAY, help="The day asked about; else that of the newest source."

@@ -36,8 +36,7 @@ def _called(asof: AsOf, text: str) -> str:
     called: dict[str, set[str]] = {}
     for row in asof.rows("called"):
         called.setdefault(row["called"], set()).add(row["thing"])
-    same = (things for name, things in called.items() if name.casefold() == text.casefold())
-    found = sorted(set().union(*same))
+    found = lookup.same(called, text)
     if len(found) > 1:
         raise AmbiguousError(f"'{text}' may mean {', '.join(found)}; give one of these names")
     if found:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from itertools import groupby, islice
+from itertools import groupby
 
 from .asof import AsOf, Row
 from .curves import Curve, Left, Manner, Point, Scored, Told
@@ -43,13 +43,11 @@ def _begins(asof: AsOf, pair: Pair, manner: Manner) -> Iterator[str]:
     yield ""
 
 
-def curves(asof: AsOf, manner: Manner = PLAIN, most: int | None = None) -> list[Curve]:
-    """The curves of all pairs that have events, the busiest first; at most `most` of them."""
-    return list(islice(each(asof, manner), most))
-
-
 def each(asof: AsOf, manner: Manner = PLAIN) -> Iterator[Curve]:
-    """The same one by one; events are asked for by as many pairs at once as have FACTS facts."""
+    """The curves of all pairs that have events, the busiest first, as they are asked for.
+
+    Events are asked for by as many pairs at once as have FACTS facts.
+    """
     for pairs in _together(asof):
         told: dict[str, list[Row]] = {pair.id: [] for pair in pairs}
         for row in asof.each("tension", dyad=list(told)):

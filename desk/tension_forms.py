@@ -12,13 +12,11 @@ SHORT = ("pair", "period", "value", "count", "left out", "events")
 WHOLE = ("dyad", "period", "value", "count", "left out", "events", "evidence")
 
 
-def write(curves: Iterable[Curve], form: str) -> bytes:
-    """Curves in the form "table", "csv" or "json"; what is left out stands at a curve's end."""
-    return b"".join(parts(curves, form))
-
-
 def parts(curves: Iterable[Curve], form: str) -> Iterator[bytes]:
-    """The same part by part, while the curves come; a table has one part."""
+    """Curves in the form "table", "csv" or "json", part by part while they come.
+
+    A table has one part. What is left out stands at a curve's end.
+    """
     if form == "json":
         return (part.encode() for part in forms.listed(map(told, curves)))
     lines = (line for one in curves for line in _lines(one))

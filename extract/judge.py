@@ -79,15 +79,11 @@ class Judge:
     def told(self, signals: Signals) -> Pairs:
         """The pairs that are probable enough, each with how likely."""
         reach = log(self.least / (1 - self.least)) if 0 < self.least < 1 else -inf
-        every = self._judged(signals, reach - self.most - SLACK)
+        every = self.probabilities(signals, reach - self.most - SLACK)
         return {pair: likely for pair, likely in every.items() if likely >= self.least}
 
-    def probabilities(self, signals: Signals) -> Pairs:
-        """How likely each pair is."""
-        return self._judged(signals, -inf)
-
-    def _judged(self, signals: Signals, least: float) -> Pairs:
-        """The pairs whose word and sides score so much, each with how likely it is."""
+    def probabilities(self, signals: Signals, least: float = -inf) -> Pairs:
+        """How likely each pair is whose word and sides score `least`."""
         word = self.bias + _sum(self.word, signals.word)
         sides = {side: dict.fromkeys(found) for side, found in signals.sides.items()}
         actors, recipients = (

@@ -142,7 +142,7 @@ def _card(node: Mapping[str, Any], entry: Entry) -> Card:
         ("precision", f"known to the {entry.precision}" if node["vague"] else ""),
         ("parties", node["parties"]),
         ("named", "" if entry.who == entry.by else ", ".join(entry.who)),
-        ("type", ", ".join(filter(None, (entry.type.lower(), entry.mode))).replace("-", " ")),
+        ("type", spoken(", ".join(filter(None, (entry.type.lower(), entry.mode))))),
         ("modality" if node["modality"] else "status", spoken(entry.state)),
         ("score", "" if entry.score is None else f"{entry.score:+g}"),
     )

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from .deals import Deal
+from .lexicon import words
 from .units import Line
 from .wording import content
 
@@ -20,13 +21,6 @@ OFFICIAL = re.compile(
     re.I,
 )
 OFTEN = 3
-DEBTS = frozenset(
-    (
-        *("debt", "debts", "foreign", "external", "rescheduling", "reschedulings", "refinancing"),
-        *("restructuring", "interim", "multi", "year", "repayment", "moratorium", "package"),
-        *("financial", "financing", "loan", "loans", "commercial"),
-    )
-)
 
 
 class Lending:
@@ -41,7 +35,11 @@ class Lending:
         """Whether an agreement is one with the banks; "the accord" is the one told of before."""
         told = sentence(line, deal.first)
         about = content(deal.name)
-        if not self.often or OFFICIAL.search(told) or not about <= DEBTS:
+        if (
+            not self.often
+            or OFFICIAL.search(told)
+            or not about <= words("agreements", "debts").keys()
+        ):
             return False
         lent = bool(about) or self.before or BANKS.search(told) is not None
         self.before = self.before or lent

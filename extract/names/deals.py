@@ -70,8 +70,8 @@ def _plain(line: Line, head: int, done: int, pair: tuple[str, ...]) -> Deal | No
         return None
     first = owned(line, first)
     last = tail(line, head + 1)
-    place = named_after_place(line, first, head) or made(line, last) or among_many(line, last)
     after = named_after_place(line, first, head)
+    place = after or made(line, last) or among_many(line, last)
     parties = parties_of(line, head if after else first, last)
     if len(parties) < 2:
         signed = signers(line, first, last, pair)

@@ -1,6 +1,6 @@
 """Which thing a user means: by prefixed name, IRI, code, acronym or any of its names."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from pyoxigraph import Literal, NamedNode
 
@@ -30,8 +30,7 @@ def find(store: Store, names: Names, text: str) -> str:
     # Events and claims, which may be very many, are looked through only where nothing else fits.
     for query in (catalogue.find("called").text, NAMES):
         called = _called(store, names, query)
-        same = (things for name, things in called.items() if name.casefold() == text.casefold())
-        if found := sorted(set().union(*same)):
+        if found := same(called, text):
             break
     else:
         raise BilateralError(f"nothing in the store is called '{text}'{_hint(text, called)}")
@@ -39,6 +38,12 @@ def find(store: Store, names: Names, text: str) -> str:
         among = ", ".join(map(names.shorten, found))
         raise BilateralError(f"'{text}' may mean {among}; give one of these names")
     return found[0]
+
+
+def same(called: Mapping[str, set[str]], text: str) -> list[str]:
+    """The things that are called `text` in any case, of things by their names."""
+    alike = (things for name, things in called.items() if name.casefold() == text.casefold())
+    return sorted(set().union(*alike))
 
 
 def _called(store: Store, names: Names, query: str) -> dict[str, set[str]]:

@@ -2,13 +2,14 @@
 
 from dataclasses import replace
 from datetime import date
+from itertools import islice
 
 import pytest
 from bilateral.desk.asof import AsOf
 from bilateral.desk.curves import Curve, manner
 from bilateral.desk.evidence import cited
 from bilateral.desk.parties import Pair, Parties
-from bilateral.desk.tension import curve, curves, once
+from bilateral.desk.tension import curve, each, once
 
 HERALD = "source:korea-herald-2019-08-29"
 UNDATED = [
@@ -80,14 +81,14 @@ MONTHS = ("09", "10", "11", "12")
 
 def test_what_was_not_yet_known_is_no_part(article: AsOf, pair: Pair) -> None:
     before = replace(article, known_on=date(2019, 8, 28))
-    assert (curve(before, pair).points, curves(before)) == ((), [])
+    assert (curve(before, pair).points, list(each(before))) == ((), [])
     assert values(curve(replace(article, known_on=date(2019, 8, 29)), pair)) == values(
         curve(article, pair)
     )
 
 
 def test_all_pairs_the_busiest_first(article: AsOf) -> None:
-    found = curves(article)
+    found = list(each(article))
     assert [(one.pair.id, one.pair.name, one.count) for one in found] == [
         ("dyad:JPN-KOR", "Japan – South Korea", 12),
         ("dyad:CHN-JPN", "China – Japan", 1),
@@ -95,7 +96,7 @@ def test_all_pairs_the_busiest_first(article: AsOf) -> None:
         ("dyad:KOR-UN", "South Korea – United Nations", 0),
     ]
     assert [part.why for part in found[3].left] == ["planned"]
-    assert curves(article, most=2) == found[:2]
+    assert list(islice(each(article), 2)) == found[:2]
 
 
 def test_evidence_may_be_left_aside(article: AsOf, pair: Pair) -> None:

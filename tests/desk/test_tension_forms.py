@@ -7,7 +7,7 @@ from datetime import date
 
 from bilateral.desk.curves import Curve, Scored, Told, curve, manner
 from bilateral.desk.parties import Pair, Polity
-from bilateral.desk.tension_forms import write
+from bilateral.desk.tension_forms import parts
 from bilateral.graph.network.card import Evidence
 
 PAIR = Pair(Polity("country:AAA", "=Arland"), Polity("country:BBB", "Borland"))
@@ -15,6 +15,10 @@ NOTE = Evidence("source:note", "Sample Post", "2001-05-08", "", 3, 5, 9, "")
 TALKS = Scored("event:talks", "Talks", "2001-05-07", "CONSULT", "visit", 4.0, (NOTE,))
 BAN = Scored("event:ban", "=Ban\x1b[2J", "2001-05-07", "SANCTION", "", -6.0, (NOTE, NOTE))
 RUMOUR = Scored("event:rumour", "Rumour", "", "ACCUSE", "", -3.0)
+
+
+def write(curves: list[Curve], form: str) -> bytes:
+    return b"".join(parts(curves, form))
 
 
 def drawn(name: str = "sum", half_life: str | None = None) -> Curve:
