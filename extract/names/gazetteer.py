@@ -18,7 +18,7 @@ from .registry import (
     things_of,
 )
 
-START = re.compile(r"(?<![\w$.<])[A-Z0-9ÉÎÅ]\w*")
+BEFORE, FIRST = r"(?<![\w$.<])", r"[A-Z0-9ÉÎÅ]\w*"
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class Gazetteer:
     def find(self, text: str) -> Iterator[tuple[int, int, Form]]:
         """The forms in a text from left to right, none inside another."""
         index, end = (self._shouted if text.isupper() else self._index), 0
-        for word in START.finditer(text):
+        for word in self._start.finditer(text):
             if word.start() < end:
                 continue
             for form in index.get(word.group(), ()):
@@ -81,6 +81,13 @@ class Gazetteer:
         return named
 
     @cached_property
+    def _start(self) -> re.Pattern[str]:
+        """How a form begins: with a capital, or as one of the few that begin small."""
+        small = (re.match(r"\w+", form.text) for form in self.forms if form.text[0].islower())
+        words = sorted({found.group() for found in small if found})
+        return re.compile(BEFORE + "(?:" + "|".join([FIRST, *(rf"{one}\b" for one in words)]) + ")")
+
+    @cached_property
     def _index(self) -> dict[str, list[Form]]:
         return _by_first_word(self.forms)
 
@@ -93,7 +100,7 @@ class Gazetteer:
 def _by_first_word(forms: Iterable[Form]) -> dict[str, list[Form]]:
     index: dict[str, list[Form]] = {}
     for form in sorted(forms, key=lambda form: (-len(form.text), form.text)):
-        first = START.match(form.text)
+        first = re.match(r"\w+", form.text)
         if first:
             index.setdefault(first.group(), []).append(form)
     return index

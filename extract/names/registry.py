@@ -20,6 +20,7 @@ SORTS = {
     "demonym": "demonym",
     "governmentName": "capital",
 }
+UNIONS = ("body:EU", "body:UN")
 ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}(\.?[A-Z0-9])+\.?")
 
 
@@ -76,7 +77,7 @@ def _values(fact: Mapping[str, Any], term: str) -> list[str]:
 def things_of(facts: Iterable[dict[str, Any]]) -> Iterator[Thing]:
     """The things that some facts describe."""
     for fact in facts:
-        if "label" in fact and (isinstance(fact["type"], str) or fact.get("unitOf") == "body:UN"):
+        if "label" in fact and (isinstance(fact["type"], str) or fact.get("unitOf") in UNIONS):
             yield Thing(fact["id"], _kind(fact), fact["label"], _polity(fact), _until(fact))
 
 
@@ -147,7 +148,8 @@ def _body(text: str, entry: Mapping[str, Any]) -> Form:
     polity = "" if entry["polity"] == "none" else entry["polity"]
     tail = slug(entry.get("same", text))
     name = f"body:{polity.lower()}-{tail}" if polity else f"body:{tail}"
-    return Form(text, "body", (Thing(name, entry["kind"], text, polity, known=False),))
+    thing = Thing(name, entry["kind"], text, polity, int(entry.get("until", 9999)), known=False)
+    return Form(text, "body", (thing,))
 
 
 def merged(forms: Iterable[Form]) -> Iterator[Form]:

@@ -130,3 +130,19 @@ def test_roles_of_an_organization_that_was_taken_back(read: Read) -> None:
         1987,
     )
     assert {mention.entity for mention in found.mentions} == {"country:SAU", "body:GCC"}
+
+
+@pytest.mark.parametrize(("year", "polity"), [(1987, "EEC"), (1993, "EEC"), (1994, "EU")])
+def test_the_commission_is_that_of_the_union_after_its_treaty(
+    read: Read, year: int, polity: str
+) -> None:
+    found = read("The European Commission wrote to Peru.", year)
+    assert [e.polity for e in found.entities if "uropean Commission" in e.label] == [polity]
+
+
+@pytest.mark.parametrize(
+    ("text", "polity"),
+    [("The contras fled to Honduras.", "NIC"), ("Fighters of al-Shabaab fled to Kenya.", "SOM")],
+)
+def test_names_that_begin_small(read: Read, text: str, polity: str) -> None:
+    assert polity in {entity.polity for entity in read(text).entities}

@@ -44,7 +44,7 @@ def test_roles(entry: Any, read: Read) -> None:
 
 @pytest.mark.parametrize("entry", entries("organizations", "heads", "names", "defaults"))
 def test_organizations(entry: Any, read: Read) -> None:
-    found = read(entry["example"])
+    found = read(entry["example"], year=int(entry.get("until", 2019)))
     bodies = [e for e in found.entities if e.id.startswith("body:")]
     assert bodies
     wanted = entry.get("polity", "none")
