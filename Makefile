@@ -53,6 +53,7 @@ GOLD := $(addprefix benchmarks/gold/,dev more next wide events stories)
 judges: setup
 	$(UV) sync --locked --all-extras --quiet --group training
 	OMP_NUM_THREADS=1 .venv/bin/python training/judges.py events $(GOLD)
+	OMP_NUM_THREADS=1 .venv/bin/python training/judges.py home $(GOLD)
 	OMP_NUM_THREADS=1 .venv/bin/python training/judges.py measures $(GOLD)
 
 bench: setup

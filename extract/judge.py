@@ -109,15 +109,16 @@ class Judge:
 
 @dataclass(frozen=True, slots=True)
 class Judges:
-    """Who decides between whom an event is, and who takes a measure toward whom."""
+    """Who decides between whom an event is or within whom, and who takes a measure toward whom."""
 
     events: Judge
+    home: Judge
     measures: Judge
 
     @classmethod
     def load(cls) -> "Judges":
         """The judges that ship with the reader."""
-        return cls(*(Judge.load(ROOM / f"{name}.json") for name in ("events", "measures")))
+        return cls(*(Judge.load(ROOM / f"{name}.json") for name in ("events", "home", "measures")))
 
 
 def _sum(weights: Weights, signals: Iterable[str]) -> float:

@@ -62,7 +62,7 @@ class Reader:
             return tuple(dict.fromkeys(self.polities[code] for code in codes if code))
 
         about = events.Discourse(paragraphs, found.at, found.polity, found.topic, found.there)
-        every = events.find(about, when, self.judges.events)
+        every = events.find(about, when, self.judges.events, self.judges.home)
         by = publisher(article.publisher)
         claimed = claims.find(paragraphs, found.heard, found.polity, by)
         imposed = measures.find(paragraphs, states, when, self.judges.measures)

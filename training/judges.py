@@ -1,6 +1,6 @@
 """Teach a judge of the reader, or tell by cross-validation how well it does.
 
-    python training/judges.py events|measures GOLD... [--scores] [--least P] [-o FILE]
+    python training/judges.py events|home|measures GOLD... [--scores] [--least P] [-o FILE]
 
 GOLD are folders of hand-coded articles. A case, a pair of polities at a word that the lexicon
 proposes, is right if the gold has its fact anywhere in the article. Probabilities are set right on
@@ -15,12 +15,13 @@ from pathlib import Path
 from bilateral.extract.judge import PARTS, ROOM
 from bilateral.extract.language import load
 from bilateral.extract.names import Gazetteer
-from bilateral.training import acted, imposed
+from bilateral.training import acted, home, imposed
 from bilateral.training.folds import folds
 from bilateral.training.learning import Learner, Weights, calibrated, scores
 
 SUBJECTS = {
     "events": (acted.lessons, acted.cases, Learner(rare=30, strength=0.06, mute=True), 0.3),
+    "home": (home.lessons, home.cases, Learner(rare=5, strength=0.1, mute=False), 0.4),
     "measures": (imposed.lessons, imposed.cases, Learner(rare=3, strength=0.3, mute=True), 0.3),
 }
 SMALL = 0.005

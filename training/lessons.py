@@ -11,7 +11,7 @@ from typing import Any
 from bilateral.benchmarks.folders import Gold
 from bilateral.extract.values import Article, Span
 
-Wanted = Mapping[Hashable, int]
+Wanted = Mapping[Any, int]
 # Codes of PLOVER's first version, and how agency copy writes some bodies.
 ALIAS = {"EC": "EEC", "US": "USA", "UK": "GBR", "USSR": "SUN", "JAP": "JPN", "ITL": "ITA"}
 ALIAS |= {"VTN": "VNM", "ROM": "ROU", "PAL": "PSE", "GER": "DEU", "TAW": "TWN"}

@@ -1,4 +1,4 @@
-"""From paragraphs to events: the rules propose, a judge decides between whom."""
+"""From paragraphs to events: the rules propose, judges decide between or within whom."""
 
 from ..judge import Judge
 from ..values import Event
@@ -10,7 +10,7 @@ from .merging import merged
 from .proposing import proposals
 
 
-def find(article: Discourse, when: When, judge: Judge) -> tuple[Event, ...]:
+def find(article: Discourse, when: When, judge: Judge, home: Judge) -> tuple[Event, ...]:
     """Events between the entities that the words of an article mean, each happening once.
 
     `when` gives the period of the clause of a token, so that happenings of different days stay
@@ -21,4 +21,4 @@ def find(article: Discourse, when: When, judge: Judge) -> tuple[Event, ...]:
         return ()
     seen = pointing(article)
     found = [proposals(part, seen, article) for part in article.paragraphs]
-    return merged(decided(Stage(article, found), judge, when))
+    return merged(decided(Stage(article, found), judge, home, when))

@@ -13,12 +13,11 @@ from .wording import label
 if TYPE_CHECKING:
     from ..tokens import Token
 
-# So many of 93 events of one polity in PLOVER's records, half for development, had the right type.
-ALONE = 0.65
 
-
-def event(one: Match, paragraph: Paragraph, period: Period | None, words: Lexicon) -> Event:
-    """The event that a match tells, as sure as those of one polity are."""
+def event(
+    one: Match, paragraph: Paragraph, period: Period | None, words: Lexicon, confidence: float
+) -> Event:
+    """The event that a match tells."""
     how = modality(one.token, words)
     kind = meant(one, how, words)
     same = kind == one.frame.type
@@ -31,7 +30,7 @@ def event(one: Match, paragraph: Paragraph, period: Period | None, words: Lexico
         label=label(kind, one.actors, one.recipients),
         mode=one.frame.mode if same else "",
         period=period,
-        confidence=ALONE,
+        confidence=confidence,
         gist=_gist(one.token),
         words=(paragraph.span([one.token]),),
     )

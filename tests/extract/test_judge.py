@@ -13,7 +13,7 @@ SIGNALS = Signals(
 )
 
 
-@pytest.mark.parametrize("name", ["events", "measures"])
+@pytest.mark.parametrize("name", ["events", "home", "measures"])
 def test_the_weights_are_finite_sorted_and_worth_their_line(name: str) -> None:
     given = json.loads((ROOM / f"{name}.json").read_text("utf-8"))
     assert set(given) == {"least", "bias", *PARTS}

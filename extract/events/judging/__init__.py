@@ -2,7 +2,7 @@
 
 from .scene import Scene
 from .scenes import scenes
-from .signals import signals
+from .signals import at_home, signals
 from .stage import Mention, Stage
 
-__all__ = ["Mention", "Scene", "Stage", "scenes", "signals"]
+__all__ = ["Mention", "Scene", "Stage", "at_home", "scenes", "signals"]

@@ -1,10 +1,10 @@
-"""The events of an article as the judge sees them, and those that concern one polity only."""
+"""The events of an article as the judges see them."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ...judge import Judge
+from ...judge import Judge, Pairs
 from ...language import Paragraph
 from ...values import Event, Period
 from ..making import event
@@ -12,7 +12,7 @@ from ..matches import Match
 from .grouping import Group, Sides, groups
 from .scene import Scene
 from .scenes import scenes
-from .signals import signals
+from .signals import at_home, signals
 from .stage import Stage
 
 if TYPE_CHECKING:
@@ -21,32 +21,28 @@ if TYPE_CHECKING:
 When = Callable[[Paragraph, "Token"], Period | None]
 
 
-def decided(stage: Stage, judge: Judge, when: When) -> Iterator[Event]:
-    """Events between the polities that the judge names; those of one polity stay as they are."""
-    settled = set()
+def decided(stage: Stage, judge: Judge, home: Judge, when: When) -> Iterator[Event]:
+    """Events between the polities that `judge` names, else in the polity that `home` does."""
     for given, scene in scenes(stage):
-        for group in groups(judge.told(signals(scene))):
-            settled.add(scene.token)
+        found = signals(scene)
+        told = groups(judge.told(found)) or _likeliest(home.told(at_home(scene, found)))
+        for group in told:
             one = _between(scene, stage, group)
-            told = event(one, given.paragraph, when(given.paragraph, one.token), given.words)
-            yield replace(told, confidence=round(group[2], 2))
-    for given in stage.found:
-        for one in given.chosen:
-            if one.token not in settled and not _two(one, stage):
-                yield event(one, given.paragraph, when(given.paragraph, one.token), given.words)
+            period = when(given.paragraph, one.token)
+            yield event(one, given.paragraph, period, given.words, round(group[2], 2))
 
 
-def _two(one: Match, stage: Stage) -> bool:
-    """Whether the rules found two polities, of which the judge has spoken."""
-    actors, recipients = (
-        {stage.article.side(name) for name in ids} - {""} for ids in (one.actors, one.recipients)
-    )
-    return any(actor != recipient for actor in actors for recipient in recipients)
+def _likeliest(selves: Pairs) -> list[Group]:
+    """The polity in which it is most likely to have been."""
+    most = sorted(selves, key=lambda pair: -selves[pair])[:1]
+    return [((side,), (side,), selves[side, side]) for side, _ in most]
 
 
 def _between(scene: Scene, stage: Stage, group: Group) -> Match:
     """The match with the sides of a group."""
     actors, recipients, _ = group
+    if len({*actors, *recipients}) == 1:
+        return _at_home(scene, stage, actors)
     both = (*scene.found.actors, *scene.found.recipients)
     if actors == recipients:
         ids = _ids(scene, stage, actors, both)
@@ -56,6 +52,17 @@ def _between(scene: Scene, stage: Stage, group: Group) -> Match:
         actors=_ids(scene, stage, actors, scene.found.actors),
         recipients=_ids(scene, stage, recipients, scene.found.recipients),
     )
+
+
+def _at_home(scene: Scene, stage: Stage, side: Sides) -> Match:
+    """The match with those of one polity whom the rules found; else the polity acts."""
+    own = [
+        tuple(one for one in ids if stage.article.side(one) in side)
+        for ids in (scene.found.actors, scene.found.recipients)
+    ]
+    if not any(own):
+        return replace(scene.found, actors=_ids(scene, stage, side, ()), recipients=())
+    return replace(scene.found, actors=own[0], recipients=own[1])
 
 
 def _ids(scene: Scene, stage: Stage, sides: Sides, ruled: Sides) -> Sides:

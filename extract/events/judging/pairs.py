@@ -39,6 +39,18 @@ def of_pair(scene: Scene, actor: str, recipient: str, nearest: Nearest) -> Itera
         yield f"joined={_joined(one, two)},{kind in MUTUAL}"
 
 
+def of_self(scene: Scene, side: str) -> Iterator[str]:
+    """The signals of what a polity does at home."""
+    ruled = f"{side in scene.actors},{side in scene.recipients}"
+    abroad = bool((scene.actors | scene.recipients) - {side})
+    yield f"ruled={ruled}"
+    yield f"ruled,chosen={ruled},{scene.chosen},{abroad}"
+    yield f"ruled,type={ruled},{scene.kind}"
+    yield f"abroad={abroad}"
+    yield f"others={min(LAST, len(scene.here.keys() - {side}))},{side in scene.here}"
+    yield f"others,type={len(scene.here.keys() - {side}) > 0},{scene.kind}"
+
+
 def _joined(one: "Token", two: "Token") -> bool:
     """Whether two names are parts of one list."""
     return _first(one) == _first(two)

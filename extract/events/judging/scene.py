@@ -77,3 +77,7 @@ class Scene:
         for actor, recipient in permutations(self.sides, 2):
             if actor in self.present or recipient in self.present:
                 yield actor, recipient
+
+    def selves(self) -> Iterator[tuple[str, str]]:
+        """Each side that is present, as both ends of what a polity does at home."""
+        yield from ((side, side) for side in self.sides if side in self.present)

@@ -12,16 +12,14 @@ from .stage import Mention, Stage
 
 
 def scenes(stage: Stage) -> Iterator[tuple[Proposals, Scene]]:
-    """Each match that the judge is asked about, where at least two polities are at hand."""
-    if len(stage.everybody) < 2:
-        return
+    """Each match that a judge is asked about, where a polity is at hand."""
     named = cache(lambda number: tuple(stage.mentions(*stage.sentences[number])))
     for number, (given, sentence) in enumerate(stage.sentences):
         inside = [one for one in given.open if sentence.start <= one.token.i < sentence.end]
         if inside:
             before = frozenset(one.side for one in named(number - 1)) if number else frozenset()
             each = (_scene(one, given, stage, named(number), number, before) for one in inside)
-            yield from ((given, scene) for scene in each if len(scene.sides) > 1)
+            yield from ((given, scene) for scene in each if scene.sides)
 
 
 def _scene(

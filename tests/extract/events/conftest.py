@@ -1,4 +1,4 @@
-"""What the rules propose: events as told by a judge that always believes the rules."""
+"""What the rules propose: events as told by judges that always believe the rules."""
 
 from collections.abc import Callable
 
@@ -14,6 +14,10 @@ from spacy.language import Language
 At = Callable[[Paragraph, Token], tuple[str, ...]]
 Told = Callable[[str], tuple[Event, ...]]
 RULED = ("ruled,chosen=True,True,True", "turned,mutual,chosen=True,True,True,True")
+# Either end or both, as the rules would tell it, and nobody abroad.
+AT_HOME = tuple(
+    f"ruled,chosen={ends},True,False" for ends in ("True,False", "False,True", "True,True")
+)
 
 
 def code(entity: str) -> str:
@@ -29,13 +33,18 @@ def believing() -> Judge:
     return Judge(0.5, -5, {}, {}, {}, dict.fromkeys(RULED, 10.0))
 
 
+@pytest.fixture(scope="session")
+def believing_home() -> Judge:
+    return Judge(0.5, -5, {}, {}, {}, dict.fromkeys(AT_HOME, 10.0))
+
+
 @pytest.fixture
-def told(language: Language, at: At, believing: Judge) -> Told:
+def told(language: Language, at: At, believing: Judge, believing_home: Judge) -> Told:
     def read(text: str) -> tuple[Event, ...]:
         parts, start = [], 0
         for number, line in enumerate(text.split("\n"), 1):
             parts.append(Paragraph(plain(language(line)), start, number))
             start += len(line) + 1
-        return find(Discourse(parts, at, code), undated, believing)
+        return find(Discourse(parts, at, code), undated, believing, believing_home)
 
     return read

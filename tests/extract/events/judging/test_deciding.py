@@ -15,6 +15,8 @@ from spacy.language import Language
 At = Callable[[Paragraph, Token], tuple[str, ...]]
 JPN, PER, CHL = "country:JPN", "country:PER", "country:CHL"
 
+NOBODY = Judge(0.5, -9, {}, {}, {}, {})
+
 
 def code(entity: str) -> str:
     return {"body:jpn-mofa": "JPN", "person:lee": ""}.get(entity, entity.partition(":")[2])
@@ -26,10 +28,9 @@ def undated(_: Paragraph, __: Token) -> Period | None:
 
 @pytest.fixture
 def told(language: Language, at: At) -> Callable[..., tuple[Event, ...]]:
-    def read(text: str, judge: Judge, named: At = at) -> tuple[Event, ...]:
-        return find(
-            Discourse([Paragraph(plain(language(text)), 0, 1)], named, code), undated, judge
-        )
+    def read(text: str, judge: Judge, named: At = at, home: Judge = NOBODY) -> tuple[Event, ...]:
+        article = Discourse([Paragraph(plain(language(text)), 0, 1)], named, code)
+        return find(article, undated, judge, home)
 
     return read
 
@@ -51,11 +52,36 @@ def test_what_the_judge_does_not_believe_is_not_told(
     assert told("Japan condemned Peru.", judging()) == ()
 
 
-def test_what_concerns_one_polity_is_told_by_the_rules(
+def test_another_judge_decides_what_concerns_one_polity(
     told: Callable[..., tuple[Event, ...]],
 ) -> None:
-    (event,) = told("Japan condemned the attack.", judging())
+    home = judging(pair={"ruled=True,False": 10})
+    (event,) = told("Japan condemned the attack.", judging(), home=home)
     assert (event.type, event.actors, event.recipients) == ("ACCUSE", (JPN,), ())
+    assert event.confidence == 0.73
+    assert told("Japan condemned the attack.", judging()) == ()
+
+
+def test_what_two_polities_have_is_not_told_of_one(
+    told: Callable[..., tuple[Event, ...]],
+) -> None:
+    ruled = judging(pair={"ruled,chosen=True,True,True": 20})
+    (event,) = told("Japan condemned Peru.", ruled, home=judging(bias=5))
+    assert (event.actors, event.recipients) == ((JPN,), (PER,))
+
+
+def test_of_several_polities_the_likeliest_is_told(
+    told: Callable[..., tuple[Event, ...]],
+) -> None:
+    home = judging(pair={"ruled=False,True": 11, "ruled=True,False": 10})
+    (event,) = told("Japan condemned Peru.", judging(), home=home)
+    assert (event.actors, event.recipients) == ((), (PER,))
+
+
+def test_who_is_no_side_by_the_rules_acts(told: Callable[..., tuple[Event, ...]]) -> None:
+    home = judging(pair={"ruled=False,False": 10})
+    (event,) = told("In Peru an attack began.", judging(), home=home)
+    assert (event.type, event.actors, event.recipients) == ("ASSAULT", (PER,), ())
 
 
 def test_all_believed_is_one_group(told: Callable[..., tuple[Event, ...]]) -> None:
@@ -92,5 +118,5 @@ def test_a_place_stands_for_a_polity_that_nobody_names(language: Language, at: A
         [Paragraph(plain(language("Japan's premier arrived in Cusco.")), 0, 1)], at, code
     )
     ruled = judging(pair={"ruled,chosen=True,True,True": 20})
-    (event,) = find(replace(article, site=site), undated, ruled)
+    (event,) = find(replace(article, site=site), undated, ruled, NOBODY)
     assert (event.type, event.actors, event.recipients) == ("CONSULT", (JPN,), (PER,))

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from bilateral.extract.events import Discourse
 from bilateral.extract.events.context import pointing
-from bilateral.extract.events.judging import Scene, Stage, scenes, signals
+from bilateral.extract.events.judging import Scene, Stage, at_home, scenes, signals
 from bilateral.extract.events.lexicon import lexicon
 from bilateral.extract.events.proposing import proposals
 from bilateral.extract.judge import PARTS, Judges
@@ -17,6 +17,10 @@ from spacy.language import Language
 At = Callable[[Paragraph, Token], tuple[str, ...]]
 Staged = Callable[[str], list[Scene]]
 TEXT = "Japan urged Peru to lift the ban. Chile said that Peru had imposed tariffs on Oman."
+
+# What only the other judge is told.
+OF_PAIRS = {"pair abroad", "pair others"}
+OF_SELVES = {"pair turned", "pair order", "pair joined"}
 
 
 def code(entity: str) -> str:
@@ -38,15 +42,20 @@ def test_each_weight_is_of_a_signal_that_the_reader_gives(staged: Staged) -> Non
     frames = [frame for found in lexicon().frames.values() for frame in found][::4]
     texts = (TEXT, *dict.fromkeys(frame.example for frame in frames))
     given = {kind(one) for text in texts for one in spelled(staged, text)}
-    for part in PARTS:
-        weights = getattr(Judges.load().events, part)
-        assert {kind(f"{part} {name}") for name in weights} <= given
+    judges = Judges.load()
+    for judge, own in ((judges.events, OF_PAIRS), (judges.home, OF_SELVES)):
+        for part in PARTS:
+            weights = {kind(f"{part} {name}") for name in getattr(judge, part)}
+            assert weights <= given
+            assert weights.isdisjoint(own)
 
 
 def spelled(staged: Staged, text: str) -> Iterator[str]:
     for scene in staged(text):
-        for _, found in signals(scene).spelled():
-            yield from found
+        found = signals(scene)
+        for one in (found, at_home(scene, found)):
+            for _, names in one.spelled():
+                yield from names
 
 
 def kind(signal: str) -> str:
@@ -82,6 +91,15 @@ def test_plain_words_are_believed(text: str, sure: tuple[str, str], staged: Stag
     assert sure[::-1] not in told
 
 
-def test_nobody_is_asked_about_words_without_two_polities(staged: Staged) -> None:
-    assert staged("Japan condemned the attack.") == []
+def test_nobody_is_asked_about_words_without_a_polity(staged: Staged) -> None:
     assert staged("Prices rose.") == []
+    assert staged("They condemned the attack.") == []
+
+
+def test_one_polity_is_asked_about_as_both_ends(staged: Staged) -> None:
+    scene = next(one for one in staged("Japan condemned the attack.") if one.kind == "ACCUSE")
+    found = signals(scene)
+    assert [*found.pairs] == []
+    own = at_home(scene, found)
+    assert [*own.pairs] == [("JPN", "JPN")]
+    assert "ruled,chosen=True,False,True,False" in own.pairs["JPN", "JPN"]

@@ -1,0 +1,40 @@
+"""Lessons of what polities do at home or to somebody unknown: texts coded for these too."""
+
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from bilateral.benchmarks.coding import code
+from bilateral.extract.events.judging import at_home, signals
+from bilateral.extract.names import Gazetteer
+from bilateral.training import acted
+from bilateral.training.lessons import Case, Lesson, Wanted
+from spacy.language import Language
+
+FOLDER = acted.INVENTED / "home"
+Fact = tuple[str, str]
+
+
+def lessons(_: Iterable[Path], shared: Path) -> dict[str, list[Lesson]]:
+    """All of them by their source; a fact is (polity, type), whichever end the polity is."""
+    given = {
+        "records": acted.records(shared),
+        "examples": acted.examples(),
+        "invented": [*acted.invented(FOLDER)],
+    }
+    return {
+        name: [Lesson(one.article, dict.fromkeys(_ends(one.wanted), 1)) for one in group]
+        for name, group in given.items()
+    }
+
+
+def _ends(wanted: Wanted) -> Iterator[Fact]:
+    for actor, kind, recipient in wanted:
+        yield from ((side, kind) for side in (actor, recipient) if side not in ("", acted.NOBODY))
+
+
+def cases(lesson: Lesson, language: Language, gazetteer: Gazetteer) -> Iterator[Case]:
+    """Every polity that the judge would be asked about in an article."""
+    for scene in acted.staged(lesson, language, gazetteer):
+        for (side, _), what in at_home(scene, signals(scene)).spelled():
+            fact = code(side), scene.kind
+            yield Case(lesson.article.id, what, fact, fact in lesson.wanted)
