@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from ..syntax.inflection import verbs
-from ..syntax.lemmas import lemma, words
+from ..syntax.lemmas import lemma, spellings, words
 from ..syntax.relations import below, contents
 from ..syntax.slots import clauses, slot
 from .filling import filled
@@ -16,23 +16,39 @@ if TYPE_CHECKING:
     from ..tokens import Token
 
 NOTHING = "none"
+# A tagger that errs leaves words as they are written.
+PLURALS = ("", "s", "es")
 FUNCTIONS = ("case", "fixed", "mark", "cc")
+CLAUSES = ("ROOT", "acl", "acl:relcl", "advcl", "ccomp", "conj", "parataxis", "xcomp")
 WORDS = ("VERB", "ADJ", "NOUN", "PROPN")
 
 
 def match(token: "Token", view: View) -> Match | None:
-    """The first frame of the lexicon that fits a verb or a noun."""
-    if token.pos_ not in WORDS or token.dep_ in FUNCTIONS:
-        return None
-    word = lemma(token)
-    noun = token.pos_ in ("NOUN", "PROPN") and not _misread(token, word)
-    frames = view.lexicon.frames.get((noun, word), ())
-    if not frames or (noun and any(one.startswith("body:") for one in view.named(token))):
+    """The first frame of the lexicon that fits a verb, a noun or an adjective."""
+    word, frames = _frames(token, view.lexicon)
+    if frames and frames[0].noun and any(one.startswith("body:") for one in view.named(token)):
         return None
     for frame in frames:
         if _evoked(token, word, frame) and _holds(token, frame, view.lexicon):
             return filled(Match(token, frame), view) if frame.type != NOTHING else None
     return None
+
+
+def _frames(token: "Token", lexicon: Lexicon) -> tuple[str, tuple[Frame, ...]]:
+    """The spelling under which the lexicon knows a word, and its frames."""
+    for word in spellings(token):
+        for noun in (True, False):
+            if found := lexicon.frames.get((noun, word)):
+                return word, found
+    if token.pos_ not in WORDS or token.dep_ in FUNCTIONS:
+        return "", ()
+    word = lemma(token)
+    noun = token.pos_ in ("NOUN", "PROPN") and not _misread(token, word)
+    if found := lexicon.frames.get((noun, word)):
+        return word, found
+    tried = [(not noun, word)] if _mistaken(token) else []
+    tried += [(True, token.lower_.removesuffix(ending)) for ending in PLURALS]
+    return next(((one[1], lexicon.frames[one]) for one in tried if one in lexicon.frames), ("", ()))
 
 
 def _evoked(token: "Token", word: str, frame: Frame) -> bool:
@@ -45,6 +61,11 @@ def _evoked(token: "Token", word: str, frame: Frame) -> bool:
 def _misread(token: "Token", word: str) -> bool:
     """Whether a tagger took an inflected verb for a noun; `word` is its lemma."""
     return word in verbs() and word not in (token.lower_, token.lemma_.lower())
+
+
+def _mistaken(token: "Token") -> bool:
+    """Whether a word may be of another class than its tag says: a noun heads no clause."""
+    return token.pos_ == "ADJ" or (token.pos_ == "NOUN" and token.dep_ in CLAUSES)
 
 
 def _holds(token: "Token", frame: Frame, lexicon: Lexicon) -> bool:

@@ -1,6 +1,6 @@
 """What the rules propose in a paragraph: each word asks the lexicon, what stands above decides."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -34,9 +34,15 @@ class Proposals:
 
     @cached_property
     def open(self) -> list[Match]:
-        """Those that no word above takes over, as `refuse` takes `lift` in `refuse to lift`."""
+        """Those that no word above takes over, as `refuse` takes `lift` in `refuse to lift`.
+
+        What a noun in such a clause tells may be a fact all the same: `asked to end its talks`.
+        """
         takers = {one.token.i for one in self._sided if not one.frame.noun and one.asks("clause")}
-        return [one for one in self.matches if not suppressed(one.token, self.words, takers)]
+        return [one for one in self.matches if one.frame.noun or not self._taken(one, takers)]
+
+    def _taken(self, one: Match, takers: Container[int]) -> bool:
+        return suppressed(one.token, self.words, takers)
 
     @cached_property
     def _sided(self) -> list[Match]:

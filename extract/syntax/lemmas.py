@@ -21,3 +21,23 @@ def words(token: "Token", phrase: str) -> bool:
     first, *rest = phrase.split()
     after = {part.lower_ for part in token.doc[token.i + 1 : token.i + 5]} if rest else set()
     return lemma(token) == first and all(part in after for part in rest)
+
+
+def spellings(token: "Token") -> list[str]:
+    """How a word may be written with what hyphens join before it: stand-off, standoff."""
+    before = _joined(token)
+    if not before:
+        return []
+    ends = (token.lower_, lemma(token))
+    return [f"{start}{end}" for start in (before, before.replace("-", "")) for end in ends]
+
+
+def _joined(token: "Token") -> str:
+    """What stands before a word without a blank, up to a hyphen: tit-for-[tat]."""
+    before = ""
+    while token.i > 1 and token.nbor(-1).text == "-":
+        hyphen, first = token.nbor(-1), token.nbor(-2)
+        if token.idx > hyphen.idx + 1 or hyphen.idx > first.idx + len(first.text):
+            break
+        before, token = f"{first.lower_}-{before}", first
+    return before

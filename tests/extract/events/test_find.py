@@ -38,6 +38,29 @@ def test_the_same_event_in_other_words(text: str, told: Told) -> None:
     assert brief(told(text)) == [("ACCUSE", (JPN,), (PER,))]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The standoff between Japan and Peru went on.",
+        "The stand-off between Japan and Peru went on.",
+    ],
+)
+def test_a_hyphen_makes_one_word(text: str, told: Told) -> None:
+    assert brief(told(text)) == [("MOBILIZE", (JPN, PER), (JPN, PER))]
+
+
+def test_a_hyphen_with_a_blank_makes_none(told: Told) -> None:
+    assert told("Japan will stand - off Peru.") == ()
+
+
+def test_an_adjective_may_stand_among_the_nouns(told: Told) -> None:
+    assert brief(told("Japan is contemptuous of Peru.")) == [("ACCUSE", (JPN,), (PER,))]
+
+
+def test_a_plural_that_has_no_lemma_is_known(told: Told) -> None:
+    assert brief(told("Japan's barbs at Peru went on.")) == [("ACCUSE", (JPN,), (PER,))]
+
+
 def test_a_refusal_hides_the_act(told: Told) -> None:
     assert brief(told("Japan refused to meet Peru.")) == [("REJECT", (JPN,), (PER,))]
 

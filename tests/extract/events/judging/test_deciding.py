@@ -40,6 +40,13 @@ def judging(bias: float = -9, **weights: dict[str, float]) -> Judge:
     return Judge(0.5, bias, *parts)
 
 
+def test_a_noun_in_a_clause_that_a_verb_takes_over_is_asked_about(
+    told: Callable[..., tuple[Event, ...]],
+) -> None:
+    events = told("Japan refused to meet Peru after its attack.", judging(9))
+    assert {one.type for one in events} == {"REJECT", "ASSAULT"}
+
+
 def test_the_judge_may_choose_others_than_the_rules(told: Callable[..., tuple[Event, ...]]) -> None:
     turned = judging(pair={"turned=True,True": 10})
     (event,) = told("Japan condemned Peru.", turned)
