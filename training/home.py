@@ -22,14 +22,17 @@ def lessons(_: Iterable[Path], shared: Path) -> dict[str, list[Lesson]]:
         "invented": [*acted.invented(FOLDER)],
     }
     return {
-        name: [Lesson(one.article, dict.fromkeys(_ends(one.wanted), 1)) for one in group]
+        name: [Lesson(one.article, _ends(one.wanted)) for one in group]
         for name, group in given.items()
     }
 
 
-def _ends(wanted: Wanted) -> Iterator[Fact]:
-    for actor, kind, recipient in wanted:
-        yield from ((side, kind) for side in (actor, recipient) if side not in ("", acted.NOBODY))
+def _ends(wanted: Wanted) -> dict[Fact, int]:
+    found: dict[Fact, int] = {}
+    for (actor, kind, recipient), times in wanted.items():
+        for side in {actor, recipient} - {"", acted.NOBODY}:
+            found[side, kind] = max(times, found.get((side, kind), 0))
+    return found
 
 
 def cases(lesson: Lesson, language: Language, gazetteer: Gazetteer) -> Iterator[Case]:
