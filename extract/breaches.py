@@ -64,9 +64,7 @@ def _breaches(paragraphs: Iterable[Paragraph], at: At, polity: Names) -> Iterato
             yield from _told(paragraph, list(sentence), at, polity)
 
 
-def _told(
-    paragraph: Paragraph, words: "list[Token]", at: At, polity: Names
-) -> Iterator[Breach]:
+def _told(paragraph: Paragraph, words: "list[Token]", at: At, polity: Names) -> Iterator[Breach]:
     """The breach behind each reason of a sentence, if it is the nearest."""
     starts = [one.idx for one in words]
     text = paragraph.text[: words[-1].idx + len(words[-1].text)]
@@ -119,7 +117,9 @@ def _known(
         (
             one
             for one in claims
-            if breach.pact in one.about and acts == polity(one.claimant) and one.stance == "criticises"
+            if breach.pact in one.about
+            and acts == polity(one.claimant)
+            and one.stance == "criticises"
             if any(span.start < where.end and where.start < span.end for span in one.evidence)
         ),
         None,
