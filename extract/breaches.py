@@ -43,7 +43,7 @@ def find(
     polity: Names,
     label: Names,
 ) -> tuple[Ground, ...]:
-    """What the measures of a sentence are justified by, in the claims that are known or in new ones.
+    """What the measures of a sentence are justified with: claims that are known, or new ones.
 
     `at` gives the ids of what a word means, `polity` and `label` the code and the name of an id.
     """

@@ -68,6 +68,10 @@ def most_told(agreements: Iterable[Agreement], passages: Passages) -> list[Agree
     return sorted(agreements, key=lambda one: (one.expires or "~", -sources(one), one.thing))
 
 
+def _alike(one: Measure) -> object:
+    return (one.kind, one.says) if one.draft and one.kind else one.thing
+
+
 def _line(group: Sequence[Measure], passages: Passages) -> Line:
     told = [passage for one in group for passage in passages[one.thing]]
     every = [reason for one in group for reason in one.reasons]

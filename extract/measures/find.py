@@ -37,7 +37,7 @@ def find(
         for pair, likely in judge.told(signals(stage.scene(one))).items()
     ]
     named = {pair for one, pair, _ in told if one.ruled is not None}
-    # A word alone says that one acts toward the other rather than how: acts that are named go first.
+    # A word alone says that one acts toward the other, not how: acts that are named go first.
     kept = (
         _measure(one, pair, when, min(HIGHEST, round(likely, 2)))
         for one, pair, likely in told

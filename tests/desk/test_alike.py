@@ -76,7 +76,8 @@ def test_in_words(stories: AsOf, monkeypatch: pytest.MonkeyPatch) -> None:
     start = told.index("3. by")
     assert told[start : told.index("4. by")] == (
         "3. by 2001-07-03: tariff\n"
-        "- measure (tariff) by France towards Italy, in force: 2 drafts in 2 sources [A:0-9; D:0-9]\n"
+        "- measure (tariff) by France towards Italy, in force: 2 drafts in 2 sources"
+        " [A:0-9; D:0-9]\n"
         "- called: tariff (cheese); tariff (wine)\n"
         "- dated: 2001-07-02 in 1\n"
         "- justified by what is claimed of 1\n"
