@@ -11,7 +11,7 @@ from ..desk.curves import Point
 from ..desk.forms import objects
 from ..desk.parties import Polity
 from . import numbers, states, words
-from .drafts import Line, lines, most_told
+from .drafts import Line, lines, most_told, turned
 from .notes import Notes
 from .shell import Parts, page
 from .tension import small
@@ -55,6 +55,7 @@ def _around(brief: Brief) -> dict[str, Any]:
     return {
         "brief": brief,
         "ways": [_way(brief, *way) for way in (sides, sides[::-1])],
+        "turned": turned(brief.news.turned, brief.evidence),
         "agreements": most_told(brief.agreements, brief.evidence),
         "sides": defaultdict(str, {side.id: f"{side.name}: " for side in sides}),
         "points": _counted(brief.tension.points),

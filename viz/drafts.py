@@ -1,11 +1,12 @@
 """The measures of one side on the lines of the brief: drafts that read alike share a line."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from ..desk.acts import Agreement, Measure, Reason
 from ..desk.forms import spoken
+from ..desk.news import Turned
 from ..graph.network.card import Evidence
 
 T = TypeVar("T")
@@ -51,7 +52,7 @@ class Line:
 
 
 def lines(measures: Iterable[Measure], passages: Passages) -> tuple[Line, ...]:
-    """What most sources tell first, then what is in force, then the older."""
+    """What stands somehow, and most sources tell, first; then what is in force; then the older."""
     groups = _by(
         measures, lambda one: (one.kind, one.says) if one.draft and one.kind else one.thing
     )
@@ -66,6 +67,12 @@ def most_told(agreements: Iterable[Agreement], passages: Passages) -> list[Agree
         return len({passage.source for passage in passages[one.thing]})
 
     return sorted(agreements, key=lambda one: (one.expires or "~", -sources(one), one.thing))
+
+
+def turned(found: Iterable[Turned], passages: Passages) -> list[tuple[Turned, Called]]:
+    """Turns that read alike once, with all that is so called and turned."""
+    groups = _by(found, lambda one: replace(one, thing=""))
+    return [(same[0], _called(same, passages)) for same in groups]
 
 
 def _alike(one: Measure) -> object:
@@ -85,7 +92,7 @@ def _line(group: Sequence[Measure], passages: Passages) -> Line:
     )
 
 
-def _called(same: Sequence[Measure], passages: Passages) -> Called:
+def _called(same: Sequence[Measure | Turned], passages: Passages) -> Called:
     every = [passage for one in same for passage in passages[one.thing]]
     return Called(same[0].name, len(same), tuple(dict.fromkeys(every)))
 
@@ -105,9 +112,10 @@ def _given(same: Sequence[Reason], passages: Passages) -> Given:
     return Given(same[0], more, tuple(dict.fromkeys(every)))
 
 
-def _order(line: Line) -> tuple[int, bool, str, str]:
+def _order(line: Line) -> tuple[bool, int, bool, str, str]:
     lead = line.measures[0]
-    return -line.sources, lead.state != "in-force", lead.since or line.first or "~", lead.thing
+    held = lead.state != "in-force"
+    return lead.state is None, -line.sources, held, lead.since or line.first or "~", lead.thing
 
 
 def _by(things: Iterable[T], key: Callable[[T], object]) -> list[list[T]]:

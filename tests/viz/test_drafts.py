@@ -1,6 +1,7 @@
 """Drafts that read alike share a line; what a person wrote has one of its own."""
 
 from bilateral.desk.acts import Agreement, Measure, Reason
+from bilateral.desk.news import Turned
 from bilateral.graph.network.card import Evidence
 from bilateral.viz import drafts
 from bilateral.viz.drafts import Called
@@ -59,10 +60,13 @@ def test_what_most_sources_tell_comes_first_then_what_holds_then_the_older() -> 
         measure("m:c", kind="embargo", since="2001-04"),
         measure("m:d", kind="tariff", state="announced"),
         measure("m:e", kind="tariff", state="announced"),
+        measure("m:f", kind="tariff", state=None),
+        measure("m:g", kind="tariff", state=None),
+        measure("m:h", kind="tariff", state=None),
     ]
     passages = {one.thing: (passage(one.thing),) for one in found}
     told = drafts.lines(found, passages)
-    assert [line.measures[0].thing for line in told] == ["m:d", "m:c", "m:b", "m:a"]
+    assert [line.measures[0].thing for line in told] == ["m:d", "m:c", "m:b", "m:a", "m:f"]
 
 
 def test_reasons_of_drafts_are_told_once_for_each_side() -> None:
@@ -93,3 +97,16 @@ def test_agreements_that_end_come_first_then_those_that_most_tell() -> None:
     passages = {"a:1": (passage("x"),), "a:2": (passage("x"), passage("y")), "a:3": ()}
     told = drafts.most_told(found, passages)
     assert [one.thing for one in told] == ["a:3", "a:2", "a:1"]
+
+
+def test_turns_that_read_alike_are_told_once() -> None:
+    found = [
+        Turned("m:a", "tariff", "", "in-force", "2001-07-01", True),
+        Turned("m:b", "tariff", "", "in-force", "2001-07-02", True),
+        Turned("m:c", "tariff", "", "in-force", "2001-07-01", True),
+    ]
+    passages = {one.thing: (passage(one.thing),) for one in found}
+    assert drafts.turned(found, passages) == [
+        (found[0], Called("tariff", 2, (passage("m:a"), passage("m:c")))),
+        (found[1], Called("tariff", 1, (passage("m:b"),))),
+    ]
