@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from types import MappingProxyType
 
 from . import forms, outline
-from .alike import Alike, Tie, passages, together
+from .alike import Alike, passages
 from .answers import AFFECTS, JUSTIFIES
 from .placing import HAPPENED
 from .sides import Claimed
 from .steps import Chain, Step
+from .together import Tie, together
 
 DATED = MappingProxyType({"expiresOn": "expires", "endedOn": "ended"})
 VERBS = MappingProxyType({AFFECTS: "affected by", JUSTIFIES: "justified by what is claimed of"})
