@@ -150,6 +150,14 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """A claim with which a measure is justified, as the text says."""
+
+    measure: Measure
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
 class Ruling:
     """A decision of a court (an id; a state's where the text names no court of it).
 
@@ -177,3 +185,4 @@ class Reading:
     claims: tuple[Claim, ...] = field(default=())
     responses: tuple[Response, ...] = ()
     rulings: tuple[Ruling, ...] = ()
+    grounds: tuple[Ground, ...] = ()
