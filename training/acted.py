@@ -14,9 +14,8 @@ from bilateral.extract.events.judging import Stage, scenes, signals
 from bilateral.extract.events.lexicon import Frame, lexicon
 from bilateral.extract.events.proposing import proposals
 from bilateral.extract.language import parse
-from bilateral.extract.names import Gazetteer
+from bilateral.extract.reader import Reader
 from bilateral.training.lessons import Case, Lesson, Wanted, article, coded, side
-from spacy.language import Language
 
 Triple = tuple[str, str, str]
 INVENTED = Path(__file__).parent / "invented"
@@ -87,10 +86,10 @@ def _expected(frame: Frame) -> Wanted:
     return _between([_triple(actor, kind, other), *turned])
 
 
-def cases(lesson: Lesson, language: Language, gazetteer: Gazetteer) -> Iterator[Case]:
+def cases(lesson: Lesson, reader: Reader) -> Iterator[Case]:
     """Every pair that the judge would be asked about in an article."""
-    paragraphs = parse(lesson.article, language)
-    found = names.find(lesson.article, paragraphs, gazetteer)
+    paragraphs = parse(lesson.article, reader.language)
+    found = names.find(lesson.article, paragraphs, reader.gazetteer, reader.judges.agreements)
     about = Discourse(paragraphs, found.at, found.polity, found.topic, found.there)
     seen = pointing(about)
     given = [proposals(part, seen, about) for part in paragraphs]
