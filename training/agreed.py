@@ -5,13 +5,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from bilateral.benchmarks.coding import code
-from bilateral.benchmarks.sheets import alike
+from bilateral.benchmarks.calibration import agreed
 from bilateral.extract import names
 from bilateral.extract.language import parse
 from bilateral.extract.names.agreements import proposals
 from bilateral.extract.reader import Reader
-from bilateral.extract.values import Entity
 from bilateral.training.lessons import Case, Lesson, Wanted, coded, side
 
 Pact = tuple[str, frozenset[str]]
@@ -33,17 +31,10 @@ def _pact(one: dict[str, Any]) -> Pact:
 def cases(lesson: Lesson, reader: Reader) -> Iterator[Case]:
     """Everything that the judge would be asked about in an article."""
     paragraphs = parse(lesson.article, reader.language)
-    left = [one for one, times in lesson.wanted.items() for _ in range(times)]
+    left: list[Any] = [one for one, times in lesson.wanted.items() for _ in range(times)]
     for group, found in proposals(*names.named(lesson.article, paragraphs, reader.gazetteer)):
         what = tuple(dict.fromkeys(f"word {one}" for one in found))
-        fits = next((one for one in left if _fits(group.entity, one)), None)
+        fits = next((one for one in left if agreed(group.entity, *one)), None)
         if fits:
             left.remove(fits)
         yield Case(lesson.article.id, what, fits or group.entity.id, fits is not None)
-
-
-def _fits(entity: Entity, pact: Any) -> bool:
-    """Whether names and parties match as in the shared scorer."""
-    name, parties = pact
-    mine = {code(one) for one in entity.parties}
-    return alike(name, entity.label) and (not mine or not parties or bool(mine & parties))
