@@ -8,8 +8,8 @@ from ..judge import Judge
 from ..values import Span
 from .deals import deals
 from .found import Ledger
+from .grouping import Group, grouped
 from .judging import Around, signals
-from .sameness import Group, grouped
 from .units import Line
 
 HIGHEST = 0.95

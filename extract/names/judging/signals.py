@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from ..sameness import Group, agree
+from ..grouping import Group
+from ..sameness import agree
 from ..units import Line
 from .around import Around
 from .words import of_words
