@@ -48,7 +48,7 @@ class Reader:
     def read(self, article: Article) -> Reading:
         """Who did, imposed and claimed what in an article."""
         paragraphs = parse(article, self.language)
-        found = names.find(article, paragraphs, self.gazetteer)
+        found = names.find(article, paragraphs, self.gazetteer, self.judges.agreements)
         times = {one.number: dates.find(one, article.published) for one in paragraphs}
 
         def when(paragraph: Paragraph, token: "Token") -> Period | None:

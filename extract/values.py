@@ -59,7 +59,8 @@ class Entity:
     `id` is a prefixed name (country:KOR, body:kor-mofa, person:kim-jung-han, agreement:…);
     `kind` a class of the vocabulary; `polity` the ISO3 code or IGO acronym it stands for, or "";
     `post` and `organization` (an id) are for officials, `parties` (codes) for agreements.
-    `known` says that the registry has it already, `named` that it has a name and not just a post.
+    `known` says that the registry has it already, `named` that it has a name and not just a post;
+    `confidence` is for agreements.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Entity:
     parties: tuple[str, ...] = ()
     signed: Moment | None = None
     named: bool = True
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)

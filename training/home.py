@@ -5,10 +5,9 @@ from pathlib import Path
 
 from bilateral.benchmarks.coding import code
 from bilateral.extract.events.judging import at_home, signals
-from bilateral.extract.names import Gazetteer
+from bilateral.extract.reader import Reader
 from bilateral.training import acted
 from bilateral.training.lessons import Case, Lesson, Wanted
-from spacy.language import Language
 
 FOLDER = acted.INVENTED / "home"
 Fact = tuple[str, str]
@@ -35,9 +34,9 @@ def _ends(wanted: Wanted) -> dict[Fact, int]:
     return found
 
 
-def cases(lesson: Lesson, language: Language, gazetteer: Gazetteer) -> Iterator[Case]:
+def cases(lesson: Lesson, reader: Reader) -> Iterator[Case]:
     """Every polity that the judge would be asked about in an article."""
-    for scene in acted.staged(lesson, language, gazetteer):
+    for scene in acted.staged(lesson, reader):
         for (side, _), what in at_home(scene, signals(scene)).spelled():
             fact = code(side), scene.kind
             yield Case(lesson.article.id, what, fact, fact in lesson.wanted)
