@@ -28,8 +28,7 @@ def find(article: Article, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer
         _states(each, ledger)
     default = _main_state(article, lines, gazetteer)
     lines = [organizations(each, ledger, gazetteer, default) for each in lines]
-    for each in lines:
-        officials(each, ledger, gazetteer, default)
+    officials(lines, ledger, gazetteer, default)
     topic = tuple(_headline(article, gazetteer))
     agreements(lines, ledger, topic)
     references(lines, ledger)
