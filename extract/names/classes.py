@@ -10,7 +10,7 @@ WORD = re.compile(
     r"(?i:house of (?:representatives|commons|lords)|(?:national|general) assembly|supreme soviet|"
     r"(?:air|task|security|self[- ]defen[cs]e|defen[cs]e) forces?|armed forces|coast guard|"
     r"memorandum of understanding|test ban|under secretar(?:y|ies)|"
-    r"chiefs? of staff|chambers? of commerce(?: and industry)?|central bank(?!s)|"
+    r"chiefs? of staff|general staff|chambers? of commerce(?: and industry)?|central bank(?!s)|"
     r"red (?:cross|crescent))\b|"
     r"&(?:lt|amp|gt);|['’]s\b|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|St|Lt|Adm|Jr|W|Gov|Inc"
     r"|Corp|Co|Ltd)\.|[A-Z]\.(?=\s[A-Z])|"

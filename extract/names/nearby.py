@@ -61,7 +61,7 @@ def others(line: Line, held: set[str]) -> str:
 
 
 def office(post: str) -> frozenset[str]:
-    """The words that tell an office, its state's and ranks such as former kept out or in."""
+    """The words that tell an office; ranks such as "former" are of them, its state is not."""
     plain = post.lower().replace("premier", "prime minister").replace("defence", "defense")
     kept = words("titles", "heads").keys() | words("titles", "portfolios").keys()
     ranks = words("titles", "ranks").keys() - {"current", "new", "mr"}

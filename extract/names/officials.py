@@ -7,9 +7,10 @@ from ..naming import slug
 from ..values import Entity, Span
 from .found import Held, Ledger, most_named
 from .gazetteer import Gazetteer
-from .holders import Holder, back, holders
+from .holders import Holder, holders
 from .lexicon import words
 from .nearby import nearest, office, others, taken, words_of
+from .offices import back
 from .registry import Thing
 from .towns import local, with_towns
 from .units import Line, Unit
@@ -64,6 +65,7 @@ def _span(line: Line, first: int, last: int) -> Span:
 
 def _possible(line: Line, holder: Holder, ledger: Ledger, default: str) -> str:
     """The state of the context, or the one named most that may have such an office."""
+    default = nearest(line, holder) or default
     post = line.text(*holder.post).lower()
     never = {entry["polity"] for title, entry in words("titles", "never").items() if title in post}
     if default in never:
@@ -105,17 +107,16 @@ def _post(
     if owner:
         return post, owner[0].polity, NAMED
     code = _usual(post, name, default, ledger)
-    told = "" if code else nearest(line, holder)
     return (
         post,
-        code or told or default,
+        code or default,
         "its state is usual for the title" if code else "its state from the context",
     )
 
 
 def _named_owner(line: Line, holder: Holder) -> tuple[Thing, ...]:
     units = line.units[slice(*holder.post)]
-    before = _possessor(line, holder.post[0])
+    before = _possessor(line, min(holder.post[0], holder.name[0]))
     return holder.state or _owner(units) or before or _later(line, holder)
 
 

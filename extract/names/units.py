@@ -71,7 +71,9 @@ def _units(text: str, gazetteer: Gazetteer, year: int, whole: str) -> Iterator[U
 
 def _foreign(unit: Unit, before: Unit | None, between: str) -> bool:
     """`Georgia's National Security Council`: the name that one state's body has, of another's."""
-    if unit.mark != "G" or before is None or before.mark not in "JN" or unit.things[0].known:
+    if unit.mark != "G" or before is None or before.mark not in "JN":
+        return False
+    if unit.things[0].known and unit.text not in words("traps", "shared"):
         return False
     polities = {unit.things[0].polity, before.things[0].polity}
     heads = words("organizations", "heads")
@@ -97,11 +99,13 @@ def _words(text: str, start: int, end: int) -> Iterator[Unit]:
     last = ""
     for found in WORD.finditer(text, start, end):
         word = found.group()
-        mark = "C" if word == "May" and _surname(last, text[found.end() :]) else word_class(word)
+        mark = "C" if _name(word, last, text[found.end() :]) else word_class(word)
         last = mark
         yield Unit(word, *found.span(), mark)
 
 
-def _surname(before: str, after: str) -> bool:
-    """`Theresa May`, not `May 3` or `Monday, May`."""
-    return before == "C" and not re.match(r"[.,]?\s+\d", after)
+def _name(word: str, before: str, after: str) -> bool:
+    """`Theresa May`, not `May 3` or `Monday, May`; `Vice Premier He Li`."""
+    if word == "He":
+        return before == "T" and re.match(r" [A-Z]", after) is not None
+    return word == "May" and before == "C" and not re.match(r"[.,]?\s+\d", after)
