@@ -45,8 +45,7 @@ def named(
         _states(each, ledger)
     default = _main_state(article, lines, gazetteer)
     lines = [organizations(each, ledger, gazetteer, default) for each in lines]
-    for each in lines:
-        officials(each, ledger, gazetteer, default)
+    officials(lines, ledger, gazetteer, default)
     return lines, ledger, tuple(_headline(article, gazetteer))
 
 

@@ -10,9 +10,11 @@ WORD = re.compile(
     r"(?i:house of (?:representatives|commons|lords)|(?:national|general) assembly|supreme soviet|"
     r"(?:air|task|security|self[- ]defen[cs]e|defen[cs]e) forces?|armed forces|coast guard|"
     r"memorandum of understanding|test ban|under secretar(?:y|ies)|"
-    r"chiefs? of staff|central bank(?!s)|red (?:cross|crescent))\b|"
+    r"chiefs? of staff|general staff|chambers? of commerce(?: and industry)?|central bank(?!s)|"
+    r"red (?:cross|crescent))\b|"
     r"&(?:lt|amp|gt);|['’]s\b|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|St|Lt|Adm|Jr|W|Gov|Inc"
-    r"|Corp|Co|Ltd)\.|[A-Z]\.(?=\s[A-Z])|[^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*|\d[\d.,]*\d|\d|\S"
+    r"|Corp|Co|Ltd)\.|[A-Z]\.(?=\s[A-Z])|"
+    r"[A-Z][a-z]+(?:er|or|ie|an)s['’](?=\s[A-Z])|[^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*|\d[\d.,]*\d|\d|\S"
 )
 SMALL = {
     **dict.fromkeys(("of",), "o"),

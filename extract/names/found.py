@@ -121,6 +121,15 @@ def _length(mention: Mention) -> tuple[int, int, str]:
     return span.end - span.start, span.start, mention.entity
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """An office that an article gives to somebody of a state that it names."""
+
+    office: frozenset[str]
+    polity: str
+    name: frozenset[str]
+
+
 @dataclass
 class Ledger:
     """Gathers entities and mentions while an article is read.
@@ -130,6 +139,7 @@ class Ledger:
 
     year: int = 9999
     firms: str = ""
+    held: tuple[Held, ...] = ()
     entities: dict[str, Entity] = field(default_factory=dict)
     mentions: dict[Key, Mention] = field(default_factory=dict)
     places: Places = field(default_factory=Places)

@@ -12,8 +12,8 @@ from .units import Line
 
 OWNER = r"(?P<own>(?:[JN]-?n?d?)*[JN]s?)?"
 BEFORE = (
-    r"(?P<pre>(?:[CQRTA](?:-(?=[CQ]))?|(?<=C)[NJ](?=[CQ]*H)|H(?=[CQR]+H)|[qr](?=[qrQHh])"
-    r"|(?<=Q)n(?=H[CQ]+H)|(?<=[CQRT])n(?=[CQ][CQRT]*H)|(?<=Q)n(?=Qh))*)"
+    r"(?P<pre>(?:[CQRTA](?:-(?=[CQ]))?|(?<=C)[NJ](?=[CQ]*H)|H(?=n?H|[CQR]+[Hh])|[qr](?=[qrQHh])"
+    r"|(?<=[HQ])n(?=H[CQ]*[Hh])|(?<=T)s(?=H)|(?<=[CQRT])n(?=[CQ][CQRT]*H)|(?<=Q)n(?=Qh))*)"
 )
 LIST = r"d?(?:[CQRTJ]+(?:(?:,[CQR]+)+,?n[CQR]+|n[CQR]+)?)"
 PLAIN = re.compile(
@@ -113,6 +113,8 @@ def _single(word: str) -> str:
 
 def _fits(line: Line, found: re.Match[str], entry: Mapping[str, Any]) -> bool:
     """Whether enough stands around a head word to make it a name."""
+    if found["pre"].endswith("s") and line.units[found.start("head")].text != "Office":
+        return False
     named = bool(found["pre"].strip("n-r")) or bool(found["of"] and entry["kind"] in OFFICES)
     if found["head"] == "h" and not ("alone" in entry and "small" in entry):
         return _small(line, found, entry, named)
@@ -122,13 +124,23 @@ def _fits(line: Line, found: re.Match[str], entry: Mapping[str, Any]) -> bool:
         return (
             bool(found["pre"]) and not _titled(line, found.end("head")) and not _post(line, found)
         )
-    if line.units[found.end("head") - 1].text == "Treasury" and _titled(line, found.end("head")):
+    if line.units[found.end("head") - 1].text in ("Treasury", "Cabinet") and _titled(
+        line, found.end("head")
+    ):
         return False
+    owned = bool(found["state"] or found["own"])
     return (
         named
         or "alone" in entry
-        or (bool(found["state"] or found["own"]) and entry["kind"] in KEPT)
+        or (owned and (entry["kind"] in KEPT or "owned" in entry))
+        or _bank(line, found)
     )
+
+
+def _bank(line: Line, found: re.Match[str]) -> bool:
+    """`Bank of Thailand`: the central one."""
+    words_ = line.text(found.start("head"), found.end()).split()
+    return words_[:2] == ["Bank", "of"] and bool(found["state"])
 
 
 def _post(line: Line, found: re.Match[str]) -> bool:
@@ -148,6 +160,9 @@ def _small(line: Line, found: re.Match[str], entry: Mapping[str, Any], named: bo
         return found["pre"] == "C"
     if line.text(found.start("head"), found.end("head")) == "department" and _within(found, line):
         return False
+    house = entry["kind"] == "Legislature" and "H" in found["pre"]
+    if "owned" in entry or house:
+        return house or bool(found["own"])
     if "small" not in entry or entry["small"] == "no" or (found["of"] and not named):
         return False
     owned = bool(found["own"]) or bool(found["state"])
@@ -178,7 +193,8 @@ def _more(line: Line, at: int) -> bool:
 
 
 def _hit(line: Line, found: re.Match[str], entry: Mapping[str, Any]) -> Hit:
-    keeps_of = found["of"] and entry["kind"] in OFFICES
+    state = line.units[found.start("head") - 1].text == "State" if found["pre"] else False
+    keeps_of = found["of"] and (entry["kind"] in OFFICES or state)
     last = found.end("of") if keeps_of else found.end("head")
     last = found.end("state") if found["state"] and found.start("state") == last else last
     start = found.end("own") if found["own"] else found.start()
@@ -186,11 +202,15 @@ def _hit(line: Line, found: re.Match[str], entry: Mapping[str, Any]) -> Hit:
     if found["state"] and not owners:
         owners = _named(line, found.start("state"), found.end("state"))
     name = line.text(start, found.end("of") if keeps_of else found.end("head"))
+    if not found["pre"] and _bank(line, found):
+        name = line.text(start, last)
     return Hit(found.start(), last, name, _kind(name, entry["kind"]), owners, entry)
 
 
 def _kind(name: str, kind: str) -> str:
     """Committees are of a parliament only by its name; international bodies are of no state."""
+    if re.match("State (?:Committee|.*Organi[sz]ation$)", name) or re.match("Bank of ", name):
+        return "Agency"
     if kind == "Legislature" and re.search(r"(?i)committee|panel", name):
         return (
             kind

@@ -13,11 +13,12 @@ from .found import Ledger
 from .gazetteer import Gazetteer
 from .heads import Hit, hits
 from .lexicon import words
+from .nearby import place
 from .registry import Thing
 from .units import Line, Unit
 
 BOTH = re.compile(
-    r"(\w+) and (\w+) (Department|Agenc|Ministr|(?:[A-Z]\w+ )+(?:Subc|C)ommittee)(?:s|ies)"
+    r"(\w+) and (\w+) (Department|Agenc|Ministr|(?:[A-Z]\w+ )+(?:[Ss]ubc|[Cc])ommittee)(?:s|ies)"
 )
 SURE = ("Department", "department", "administration", "Congress")
 
@@ -35,7 +36,7 @@ def organizations(line: Line, ledger: Ledger, gazetteer: Gazetteer, default: str
             _thing(one, owner, gazetteer)
             for one in _each(hit)
             for owner in _firms(line, one, gazetteer, ledger)
-            or _owners(one, gazetteer, default, ledger)
+            or _owners(one, gazetteer, place(line, bare.first) or default, ledger)
         )
         out.append(_unit(line, hit, things))
         _note(line, hit, things, ledger)
@@ -143,16 +144,22 @@ def _owners(
 
 def _usual(hit: Hit, ledger: Ledger, gazetteer: Gazetteer, default: str) -> str:
     """The state that a name means, if the article names this state, or none."""
-    entry = _defaults().get(hit.name.lower())
+    entry = _entry(hit.name.lower().removeprefix("ruling "))
     code = (
         entry["polity"] if entry else "USA" if hit.name.lower().endswith(" administration") else ""
     )
     if gazetteer.body(default, hit.name):
         return default
     states = [entity for entity in ledger.entities.values() if entity.kind == "Country"]
-    sure = hit.name.endswith(SURE)
+    sure = hit.name.endswith(SURE) or (entry and default not in entry.get("also", default))
     fits = sure or not states or f"country:{code}" in ledger.entities
     return str(code) if fits else ""
+
+
+def _entry(name: str) -> Mapping[str, Any] | None:
+    """What a name means; a committee is of its house's state."""
+    house = re.match(r"(?:house|senate)\b.*\b\w*committees?$", name)
+    return _defaults().get(name) or (_defaults()[name.split(maxsplit=1)[0]] if house else None)
 
 
 def _thing(hit: Hit, owner: Thing | None, gazetteer: Gazetteer) -> Thing:

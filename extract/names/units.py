@@ -7,6 +7,7 @@ with a capital, p particle of a name, s possessive, m his or their, c counterpar
 at, n and, d determiner, 0 number, v other word; punctuation stands for itself.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from .classes import WORD, word_class
 from .gazetteer import Gazetteer
+from .lexicon import words
 from .places import stands_for_state
 from .registry import Form, Thing
 
@@ -55,12 +57,28 @@ def line(paragraph: "Paragraph", gazetteer: Gazetteer, year: int, whole: str) ->
 
 
 def _units(text: str, gazetteer: Gazetteer, year: int, whole: str) -> Iterator[Unit]:
-    done = 0
+    done, last = 0, None
     for start, end, form in gazetteer.find(text):
         yield from _words(text, done, start)
-        yield _known(text, start, end, form, year, whole)
-        done = end
+        known = _known(text, start, end, form, year, whole)
+        if _foreign(known, last, text[done:start]):
+            yield from _words(text, start, end)
+        else:
+            yield known
+        last, done = known, end
     yield from _words(text, done, len(text))
+
+
+def _foreign(unit: Unit, before: Unit | None, between: str) -> bool:
+    """`Georgia's National Security Council`: the name that one state's body has, of another's."""
+    if unit.mark != "G" or before is None or before.mark not in "JN":
+        return False
+    if unit.things[0].known and unit.text not in words("traps", "shared"):
+        return False
+    polities = {unit.things[0].polity, before.things[0].polity}
+    heads = words("organizations", "heads")
+    common = " " in unit.text and unit.text.split()[-1] in heads
+    return between in (" ", "'s ", "’s ") and common and "" not in polities and len(polities) == 2
 
 
 def _known(text: str, start: int, end: int, form: Form, year: int, whole: str) -> Unit:
@@ -78,6 +96,16 @@ def _mark(form: Form) -> str:
 
 
 def _words(text: str, start: int, end: int) -> Iterator[Unit]:
+    last = ""
     for found in WORD.finditer(text, start, end):
         word = found.group()
-        yield Unit(word, *found.span(), word_class(word))
+        mark = "C" if _name(word, last, text[found.end() :]) else word_class(word)
+        last = mark
+        yield Unit(word, *found.span(), mark)
+
+
+def _name(word: str, before: str, after: str) -> bool:
+    """`Theresa May`, not `May 3` or `Monday, May`; `Vice Premier He Li`."""
+    if word == "He":
+        return before == "T" and re.match(r" [A-Z]", after) is not None
+    return word == "May" and before == "C" and not re.match(r"[.,]?\s+\d", after)

@@ -8,7 +8,8 @@ from bilateral.extract.lexicon import read
 from bilateral.extract.names import Found
 
 Read = Callable[..., Found]
-OFFICES = ["heads", "defaults", "portfolios", "ranks", "particles", "terms", "known", "never"]
+STATES = ["defaults", "known", "towns"]
+OFFICES = ["heads", "portfolios", "ranks", "particles", "terms", "never", "single", "local"]
 
 
 def entries(name: str, *sections: str) -> list[Any]:
@@ -20,19 +21,20 @@ def kinds(found: Found) -> set[str]:
     return {entity.kind for entity in found.entities}
 
 
-@pytest.mark.parametrize(
-    "entry",
-    entries(
-        "titles", "heads", "defaults", "portfolios", "ranks", "particles", "terms", "known", "never"
-    ),
-)
+@pytest.mark.parametrize("entry", entries("titles", *OFFICES, "bodies", "forces"))
 def test_titles(entry: Any, read: Read) -> None:
     officials = [e for e in read(entry["example"]).entities if e.kind == "Official"]
     assert officials
     assert all(official.polity for official in officials)
 
 
-@pytest.mark.parametrize("entry", entries("titles", "sites"))
+@pytest.mark.parametrize("entry", entries("titles", *STATES))
+def test_states_of_titles(entry: Any, read: Read) -> None:
+    officials = [e for e in read(entry["example"]).entities if e.kind == "Official"]
+    assert [official.polity for official in officials] == [entry["polity"]]
+
+
+@pytest.mark.parametrize("entry", entries("titles", "sites", "trade"))
 def test_no_person(entry: Any, read: Read) -> None:
     assert "Official" not in kinds(read(entry["example"]))
 
