@@ -4,21 +4,23 @@
 
 Prints a reliability table. An event is right if the gold has its type between at least half of its
 pairs of polities, a measure if the gold has one of its imposer and target, a claim if the gold has
-one of its stance and the holder's polity.
+one of its stance and the holder's polity, an agreement if it has one with a like name and a party
+in common, each once.
 """
 
 import argparse
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 from bilateral.benchmarks.coding import code, coded_events
 from bilateral.benchmarks.folders import Gold
+from bilateral.benchmarks.sheets import alike
 from bilateral.extract.language import MODEL
 from bilateral.extract.reader import Reader
-from bilateral.extract.values import Reading
+from bilateral.extract.values import Entity, Reading
 
 Judged = tuple[str, float, bool]
 Coded = dict[str, Any]
@@ -43,6 +45,7 @@ def judged(gold: Gold, reader: Reader, shared: Path) -> Iterator[Judged]:
         reading = reader.read(article)
         yield from _events(reading, right)
         yield from _others(reading, right)
+        yield from _agreements(reading, right)
 
 
 def _events(reading: Reading, gold: Coded) -> Iterator[Judged]:
@@ -68,12 +71,32 @@ def _others(reading: Reading, gold: Coded) -> Iterator[Judged]:
             yield "claims", claim.confidence, (holder, claim.stance) in claims
 
 
+def _agreements(reading: Reading, gold: Coded) -> Iterator[Judged]:
+    left = list(gold.get("agreements", ()))
+    for one in reading.entities:
+        if one.kind == "Agreement":
+            same = next(
+                (other for other in left if agreed(one, other["name"], other.get("parties") or ())),
+                None,
+            )
+            if same:
+                left.remove(same)
+            yield "agreements", one.confidence, same is not None
+
+
+def agreed(entity: Entity, name: str, parties: Collection[str]) -> bool:
+    """Whether names and parties match as in the shared scorer."""
+    mine = {code(one) for one in entity.parties}
+    common = not mine or not parties or not mine.isdisjoint(parties)
+    return alike(name, entity.label) and common
+
+
 def reliability(found: Iterable[Judged]) -> Iterator[str]:
     """A table in Markdown: what was promised, and what held."""
     told = list(found)
     yield "| facts | confidence | in all | mean confidence | right |"
     yield "| --- | --- | --- | --- | --- |"
-    for kind in ("events", "measures", "claims"):
+    for kind in ("events", "measures", "agreements", "claims"):
         same = [(sure, good) for one, sure, good in told if one == kind]
         for low, high in pairwise(BINS):
             here = [(sure, good) for sure, good in same if low <= sure < high]

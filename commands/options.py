@@ -1,5 +1,6 @@
 """Options that commands share, how they open a store as of a day, and how they write."""
 
+import shutil
 import sys
 from collections.abc import Callable, Iterable
 from pathlib import Path
@@ -104,14 +105,16 @@ def paired(asof: "AsOf", dyad: str | None) -> "Pair | None":
 
 
 def write(data: bytes | Iterable[bytes], output: Path | None) -> None:
-    """Write a file whole, or standard output as its parts come."""
+    """Write a file or standard output, whole or, where an error comes midway, not at all."""
     from ..graph import folder
 
     if output:
         folder.write(output, data)
+    elif isinstance(data, bytes):
+        sys.stdout.buffer.write(data)
     else:
-        for part in [data] if isinstance(data, bytes) else data:
-            sys.stdout.buffer.write(part)
+        with folder.gathered(data) as whole:
+            shutil.copyfileobj(whole, sys.stdout.buffer)
 
 
 def warn(text: str) -> None:

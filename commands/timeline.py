@@ -1,5 +1,6 @@
 """bilateral timeline: what happened, holds or is to come, as a page or a table."""
 
+import sys
 from pathlib import Path
 
 import click
@@ -53,12 +54,16 @@ def timeline(
 
     asof = options.opened(store, on, known_on)
     pair = options.paired(asof, dyad)
-    entries = desk.listing(asof, pair, first, last)
     chosen = form or ("html" if output and output.suffix in {".html", ".htm"} else "table")
-    what, most = LARGEST.get(chosen, ("", len(entries)))
-    if len(entries) > most:
+    what, most = LARGEST.get(chosen, ("", sys.maxsize))
+    # Of a large store this is told at once, all that is in it only after a minute.
+    whole = not (pair or first or last or known_on)
+    many = most < sys.maxsize and whole and desk.least(asof) > most
+    entries = () if many else desk.listing(asof, pair, first, last)
+    if many or len(entries) > most:
+        found = f"more than {most:,}" if many else f"{len(entries):,}"
         raise BilateralError(
-            f"{len(entries):,} entries are too many for a {what}, which holds {most:,};"
+            f"{found} entries are too many for a {what}, which holds {most:,};"
             " narrow them by --dyad, --from and --to, or take csv or json (-f), which hold all"
         )
     if chosen != "html":

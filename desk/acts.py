@@ -1,7 +1,7 @@
 """How the measures and agreements between two polities stand: since when, why, until when."""
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from .ages import Age, age
 from .asof import AsOf, Row
@@ -40,13 +40,14 @@ class Standing:
 class Measure(Standing):
     """A measure that has not ended, taken by one side against the other, and why.
 
-    `alike` are others of the same name, sides and state: often one measure in other articles.
+    `draft` tells whether a reader found it and nobody reviewed it.
     """
 
     by: str
     target: str
+    kind: str
+    draft: bool
     reasons: tuple[Reason, ...]
-    alike: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +66,7 @@ def measures(asof: AsOf, dyad: str, lives: Iterable[Life]) -> tuple[Measure, ...
     for row in asof.rows("measures-between", **asked) if found else ():
         told.setdefault((row["by"], row["target"], row["measure"]), []).append(row)
     made = [_measure(found[key[2]], key, reasons) for key, reasons in told.items()]
-    return tuple(_together(sorted(made, key=_order)))
-
-
-def _together(found: Iterable[Measure]) -> Iterator[Measure]:
-    """Measures of one name, sides and state as one; the first has a reason where any has one."""
-    groups: dict[tuple[str, ...], list[Measure]] = {}
-    for one in found:
-        groups.setdefault((one.by, one.target, one.name, one.says), []).append(one)
-    for group in groups.values():
-        first = next((one for one in group if one.reasons), group[0])
-        yield replace(first, alike=tuple(one.thing for one in group if one is not first))
+    return tuple(sorted(made, key=_order))
 
 
 def agreements(lives: Iterable[Life]) -> tuple[Agreement, ...]:
@@ -97,7 +88,8 @@ def _measure(life: Life, sides: tuple[str, str, str], rows: Sequence[Row]) -> Me
     reasons = tuple(
         Reason(row["how"], row["reason"], row["name"], row["who"]) for row in rows if "how" in row
     )
-    return Measure(*_standing(life), sides[0], sides[1], reasons)
+    kinds = ", ".join(sorted({row["kind"] for row in rows if "kind" in row}))
+    return Measure(*_standing(life), *sides[:2], kinds, rows[0]["draft"] == "true", reasons)
 
 
 def _standing(

@@ -7,13 +7,16 @@ from .told import Told
 
 ANSWERS = "bil:inResponseTo"
 AFFECTS = "bil:affects"
+JUSTIFIES = "bil:justification"
+ABOUT = "bil:about"
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Statement:
     """A source states, of `fact`, that `later` answers or affects `earlier`.
 
-    The fact is `later` itself, or the deed by which that measure was carried out.
+    The fact is `later` itself, or the deed by which that measure was carried out; where `earlier`
+    is an agreement that justifies a measure, it is the claim about both.
     """
 
     earlier: str
@@ -78,3 +81,22 @@ class Answers:
             for row in rows
             if "Agreement" in self.told.all(row["to"], "rdf:type")
         ]
+
+    def breaches(self, measures: Iterable[str]) -> list[Statement]:
+        """Which agreements the measures are justified with, and do not affect themselves."""
+        reasons = self.told.ties(start=measures, props=[JUSTIFIES])
+        about = self.told.ties(start=(row["to"] for row in reasons), props=[ABOUT])
+        hit = {(row.earlier, row.later) for row in self.affected(measures)}
+        self.told.learn(row["to"] for row in about)
+        return sorted(
+            Statement(other["to"], row["from"], JUSTIFIES, row["to"], row["source"])
+            for row in reasons
+            for other in about
+            if other["from"] == row["to"] and (row["from"], other["to"]) not in hit
+            if "Agreement" in self.told.all(other["to"], "rdf:type")
+        )
+
+    def justified(self, agreement: str) -> set[str]:
+        """The measures that claims about an agreement justify."""
+        claims = [row["from"] for row in self.told.ties(end=[agreement], props=[ABOUT])]
+        return {row["from"] for row in self.told.ties(end=claims, props=[JUSTIFIES])}

@@ -12,11 +12,11 @@ def chain(asof: AsOf, thing: str) -> Chain:
     """The chain of a ruling, measure, event or agreement, or of all facts of a pair."""
     told = Told(asof)
     answers = Answers(told)
-    things = answers.reach(_seeds(told, thing))
+    things = answers.reach(_seeds(told, answers, thing))
     deeds = answers.deeds(things)
     stated = answers.statements(things | set(deeds))
     measures = (things | set(deeds.values())) - deeds.keys()
-    stated += answers.affected(measures)
+    stated += answers.affected(measures) + answers.breaches(measures)
     ends = {end for one in stated for end in (one.earlier, one.later)}
     told.learn(measures | ends | deeds.keys())
     linked = ends or {one for one in measures if told.all(one, "rdf:type")}
@@ -26,7 +26,8 @@ def chain(asof: AsOf, thing: str) -> Chain:
     return Making(told, stated, linked, deeds).chain(thing)
 
 
-def _seeds(told: Told, thing: str) -> set[str]:
+def _seeds(told: Told, answers: Answers, thing: str) -> set[str]:
     if thing.startswith("dyad:"):
         return {row["fact"] for row in told.asof.rows("responses", dyad=thing)}
-    return {thing, *(row["from"] for row in told.ties(end=[thing], props=[AFFECTS]))}
+    affecting = (row["from"] for row in told.ties(end=[thing], props=[AFFECTS]))
+    return {thing, *affecting, *answers.justified(thing)}

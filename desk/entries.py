@@ -54,6 +54,11 @@ class Entry:
         return self.what in LASTING and bool(self.start) and not self.end
 
     @property
+    def told(self) -> str:
+        """The day on which a source first told it, "" where that is not known."""
+        return min((one.published for one in self.evidence if one.published), default="")
+
+    @property
     def days(self) -> Partial | None:
         """The days that it may touch; a measure or an agreement has no bound that is not told."""
         if not (self.start or self.end):

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from .answers import Statement
+from .answers import JUSTIFIES, Statement
 from .order import in_order
 from .sides import Sides
 from .steps import Chain, Deed, Link, Stated, Step
@@ -58,6 +58,10 @@ class Making:
         for one in self.stated:
             found[one.earlier, one.later, one.relation][one.source].add(one.fact)
         for (earlier, later, relation), facts in sorted(found.items()):
+            if relation == JUSTIFIES:
+                claims = set().union(*facts.values())
+                yield Link(earlier, later, relation, (), self.sides.of(claims))
+                continue
             stated = tuple(self._stated(*pair) for pair in sorted(facts.items()))
             yield Link(earlier, later, relation, stated, self.sides.on(earlier, later))
 
@@ -92,8 +96,20 @@ class Making:
             word(thing, "bil:status", "bil:modality"),
             self.passages[thing],
             self._deeds(thing),
-            self.sides.given(thing),
+            self.sides.given(thing, besides=self._linking()),
+            self._draft(thing),
         )
+
+    def _linking(self) -> set[str]:
+        """The claims that tie measures to agreements."""
+        return {one.fact for one in self.stated if one.relation == JUSTIFIES}
+
+    def _draft(self, thing: str) -> bool:
+        """Whether a reader found it; an agreement, if a reader found all that ties it."""
+        if "Agreement" in self.told.all(thing, "rdf:type"):
+            ties = [one.fact for one in self.stated if thing in (one.earlier, one.later)]
+            return bool(ties) and all(self.told.all(one, "bil:confidence") for one in ties)
+        return bool(self.told.all(thing, "bil:confidence"))
 
     def _deeds(self, thing: str) -> tuple[Deed, ...]:
         found = [self._deed(event, thing) for event in self._about(thing)]

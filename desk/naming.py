@@ -2,7 +2,7 @@
 
 from ..graph.errors import BilateralError
 from ..graph.query import lookup
-from ..graph.query.polities import AmbiguousError, UnknownError
+from ..graph.query.polities import UnknownError
 from ..graph.sheets.terms import ADDRESS, PREFIXED, nearest
 from .asof import AsOf
 from .parties import Parties
@@ -11,8 +11,7 @@ from .parties import Parties
 def thing(asof: AsOf, text: str) -> str:
     """The prefixed name of what is called `text`.
 
-    Polities come first, then all else but events and claims; only these are looked for by
-    `lookup.find`, which reads the labels of the whole store.
+    Polities come first, then all else.
     """
     match = PREFIXED.fullmatch(text)
     if ADDRESS.fullmatch(text) or (match and match[1] in asof.names.prefixes):
@@ -21,7 +20,7 @@ def thing(asof: AsOf, text: str) -> str:
         return Parties(asof).polity(text).id
     except UnknownError:
         pass
-    return _called(asof, " ".join(text.split()))
+    return asof.names.shorten(lookup.find(asof.store, asof.names, " ".join(text.split())))
 
 
 def _prefixed(asof: AsOf, text: str) -> str:
@@ -30,20 +29,6 @@ def _prefixed(asof: AsOf, text: str) -> str:
         return name
     things = {row["thing"] for row in asof.rows("called")}
     raise UnknownError(f"nothing in the network is called '{name}'", nearest(name, things))
-
-
-def _called(asof: AsOf, text: str) -> str:
-    called: dict[str, set[str]] = {}
-    for row in asof.rows("called"):
-        called.setdefault(row["called"], set()).add(row["thing"])
-    found = lookup.same(called, text)
-    if len(found) > 1:
-        raise AmbiguousError(f"'{text}' may mean {', '.join(found)}; give one of these names")
-    if found:
-        return found[0]
-    if hint := nearest(text, called):
-        raise UnknownError(f"nothing in the network is called '{text}'", hint)
-    return asof.names.shorten(lookup.find(asof.store, asof.names, text))
 
 
 def link(asof: AsOf, text: str) -> str:

@@ -1,14 +1,13 @@
 """What sides claim of the links of a chain: reasons given, readings, and who disputes them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from ..graph.network.card import Evidence
+from .answers import ABOUT, JUSTIFIES
 from .told import Told
 
-JUSTIFIES = "bil:justification"
-ABOUT = "bil:about"
 CONTRADICTS = "bil:contradicts"
 
 
@@ -57,9 +56,9 @@ class Sides:
         found = [self._claimed(claim, disputed) for claim in claims]
         return tuple(sorted(found, key=lambda one: (one.who, one.words, one.claim)))
 
-    def given(self, thing: str) -> tuple[Claimed, ...]:
-        """The reasons that are given for a measure."""
-        return self.of(self.reasons.get(thing, ()))
+    def given(self, thing: str, besides: Collection[str] = ()) -> tuple[Claimed, ...]:
+        """The reasons that are given for a measure, but for some claims."""
+        return self.of(one for one in self.reasons.get(thing, ()) if one not in besides)
 
     def on(self, one: str, other: str) -> tuple[Claimed, ...]:
         """Claims about two things at once, that is about the link between them."""

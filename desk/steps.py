@@ -19,7 +19,10 @@ class Deed:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A ruling, measure, event or agreement in a chain; `dated` says what its date is."""
+    """A ruling, measure, event or agreement in a chain; `dated` says what its date is.
+
+    `draft` tells whether a reader found it and nobody reviewed it.
+    """
 
     id: str
     name: str
@@ -33,6 +36,7 @@ class Step:
     evidence: tuple[Evidence, ...]
     deeds: tuple[Deed, ...]
     reasons: tuple[Claimed, ...]
+    draft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,10 @@ class Stated:
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """`later` answers `earlier` or, where it is an agreement, is affected by it."""
+    """`later` answers `earlier` or, where it is an agreement, is affected by it.
+
+    By bil:justification a measure is justified with what is claimed of an agreement.
+    """
 
     earlier: str
     later: str

@@ -13,7 +13,7 @@ from .parties import Pair
 
 COLUMNS = (
     *("start", "end", "precision", "what", "name", "by", "toward", "who"),
-    *("type", "mode", "state", "score", "begins", "ends", "thing", "evidence"),
+    *("type", "mode", "state", "score", "begins", "ends", "thing", "evidence", "told"),
 )
 # What a table for people has room for.
 SHORT = ("start", "end", "what", "name", "by", "state", "evidence")
@@ -39,6 +39,11 @@ def listing(
     found = (one for one in every if one.within(start, end))
     order = sorted(found, key=lambda one: (one.start or one.end or "~", one.thing, one.end))
     return tuple(order) if pair else Listing(asof, tuple(one.thing for one in order))
+
+
+def least(asof: AsOf) -> int:
+    """How many entries the whole store has, counted no further than 50,001."""
+    return len(asof.rows("timeline-things"))
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ class LeftOut:
 
 
 def left_out(asof: AsOf, pair: Pair) -> LeftOut | None:
-    """What `asof.least` leaves out of a pair: its events, measures and claims; None for nothing."""
+    """What `asof.least` leaves out of a pair, be it a claim of one side; None for nothing."""
     if not asof.least:
         return None
     found: dict[str, list[str]] = {"fact": [], "claim": []}

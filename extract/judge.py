@@ -14,6 +14,7 @@ Weights = Mapping[str, float]
 PARTS = ("word", "actor", "recipient", "pair")
 # What rounding may do to a score.
 SLACK = 1e-6
+SUBJECTS = ("events", "home", "measures", "agreements")
 ROOM = Path(__file__).parent / "weights"
 
 
@@ -82,6 +83,10 @@ class Judge:
         every = self.probabilities(signals, reach - self.most - SLACK)
         return {pair: likely for pair, likely in every.items() if likely >= self.least}
 
+    def likely(self, word: Iterable[str]) -> float:
+        """How likely something is that has no sides, from its own signals."""
+        return _likely(self.bias + _sum(self.word, word))
+
     def probabilities(self, signals: Signals, least: float = -inf) -> Pairs:
         """How likely each pair is whose word and sides score `least`."""
         word = self.bias + _sum(self.word, signals.word)
@@ -109,16 +114,17 @@ class Judge:
 
 @dataclass(frozen=True, slots=True)
 class Judges:
-    """Who decides between whom an event is or within whom, and who takes a measure toward whom."""
+    """Who decides between or within whom an event is, who takes a measure, what is an agreement."""
 
     events: Judge
     home: Judge
     measures: Judge
+    agreements: Judge
 
     @classmethod
     def load(cls) -> "Judges":
         """The judges that ship with the reader."""
-        return cls(*(Judge.load(ROOM / f"{name}.json") for name in ("events", "home", "measures")))
+        return cls(*(Judge.load(ROOM / f"{name}.json") for name in SUBJECTS))
 
 
 def _sum(weights: Weights, signals: Iterable[str]) -> float:

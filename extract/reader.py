@@ -6,7 +6,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import claims, dates, events, measures, names, responses, rulings, setting
+from . import breaches, claims, dates, events, measures, names, responses, rulings, setting
 from .judge import Judges
 from .language import MODEL, Paragraph, load, parse
 from .names import Found, Gazetteer
@@ -48,7 +48,7 @@ class Reader:
     def read(self, article: Article) -> Reading:
         """Who did, imposed and claimed what in an article."""
         paragraphs = parse(article, self.language)
-        found = names.find(article, paragraphs, self.gazetteer)
+        found = names.find(article, paragraphs, self.gazetteer, self.judges.agreements)
         times = {one.number: dates.find(one, article.published) for one in paragraphs}
 
         def when(paragraph: Paragraph, token: "Token") -> Period | None:
@@ -69,11 +69,29 @@ class Reader:
         found = replace(found, entities=(*found.entities, *self._reached(every, found)))
         placed = tuple(setting.placed(told(one, found), paragraphs, self.places) for one in every)
         answering = responses.find(paragraphs, (*placed, *imposed), self._state(found))
+        grounds = breaches.find(
+            paragraphs, imposed, claimed, found.at, self._state(found), self._called(found)
+        )
+        claimed = tuple(dict.fromkeys([*claimed, *(one.claim for one in grounds)]))
         ruled = rulings.find(paragraphs, found.at, found.there, found.court, when)
         found = found.without(idle(found, (*placed, *claimed)))
         return Reading(
-            article, found.entities, found.mentions, placed, imposed, claimed, answering, ruled
+            article,
+            found.entities,
+            found.mentions,
+            placed,
+            imposed,
+            claimed,
+            answering,
+            ruled,
+            grounds,
         )
+
+    def _called(self, found: Found) -> Callable[[str], str]:
+        """The name of what an id means."""
+        things = self.gazetteer.things
+        told = found.by_id
+        return lambda name: (told.get(name) or things[name]).label
 
     def _state(self, found: Found) -> Callable[[str], str]:
         """The code of the state or organization behind an id."""

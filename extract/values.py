@@ -59,7 +59,8 @@ class Entity:
     `id` is a prefixed name (country:KOR, body:kor-mofa, person:kim-jung-han, agreement:…);
     `kind` a class of the vocabulary; `polity` the ISO3 code or IGO acronym it stands for, or "";
     `post` and `organization` (an id) are for officials, `parties` (codes) for agreements.
-    `known` says that the registry has it already, `named` that it has a name and not just a post.
+    `known` says that the registry has it already, `named` that it has a name and not just a post;
+    `confidence` is for agreements.
     """
 
     id: str
@@ -72,6 +73,7 @@ class Entity:
     parties: tuple[str, ...] = ()
     signed: Moment | None = None
     named: bool = True
+    confidence: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +152,14 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """A claim with which a measure is justified, as the text says."""
+
+    measure: Measure
+    claim: Claim
+
+
+@dataclass(frozen=True, slots=True)
 class Ruling:
     """A decision of a court (an id; a state's where the text names no court of it).
 
@@ -177,3 +187,4 @@ class Reading:
     claims: tuple[Claim, ...] = field(default=())
     responses: tuple[Response, ...] = ()
     rulings: tuple[Ruling, ...] = ()
+    grounds: tuple[Ground, ...] = ()

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import IO
 
 from .errors import BilateralError, StoreError
 from .names import HOME, Names
@@ -16,6 +17,8 @@ from .store import Embedded
 FORMAT = 2
 MANIFEST = "bilateral.json"
 STORE = "store"
+# Bytes that are kept in memory until all of them are there.
+IN_MEMORY = 2**24
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,16 @@ def write(path: Path, data: bytes | Iterable[bytes]) -> None:
         except BaseException:
             Path(name).unlink(missing_ok=True)
             raise
+
+
+@contextmanager
+def gathered(parts: Iterable[bytes]) -> Iterator[IO[bytes]]:
+    """Parts put together before they are read, in memory or, where they are many, in a file."""
+    with tempfile.SpooledTemporaryFile(IN_MEMORY) as whole:
+        with _disk_errors(Path(tempfile.gettempdir())):
+            whole.writelines(parts)
+        whole.seek(0)
+        yield whole
 
 
 def write_all(folder: Path, files: Mapping[str, bytes]) -> None:

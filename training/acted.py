@@ -16,8 +16,8 @@ from bilateral.extract.events.proposing import proposals
 from bilateral.extract.judge import Signals
 from bilateral.extract.language import parse
 from bilateral.extract.names import Gazetteer
+from bilateral.extract.reader import Reader
 from bilateral.training.lessons import Case, Lesson, Wanted, article, coded, side
-from spacy.language import Language
 
 Triple = tuple[str, str, str]
 INVENTED = Path(__file__).parent / "invented"
@@ -104,16 +104,16 @@ def _expected(frame: Frame) -> Wanted:
     return dict.fromkeys([_triple(actor, kind, other), *turned], 1)
 
 
-def cases(lesson: Lesson, language: Language, gazetteer: Gazetteer) -> Iterator[Case]:
+def cases(lesson: Lesson, reader: Reader) -> Iterator[Case]:
     """Every pair that the judge would be asked about in an article."""
-    for scene in staged(lesson, language, gazetteer):
+    for scene in staged(lesson, reader):
         yield from judged(lesson, scene.kind, signals(scene))
 
 
-def staged(lesson: Lesson, language: Language, gazetteer: Gazetteer) -> Iterator[Scene]:
+def staged(lesson: Lesson, reader: Reader) -> Iterator[Scene]:
     """The words of an article that may tell of an event."""
-    paragraphs = parse(lesson.article, language)
-    found = names.find(lesson.article, paragraphs, gazetteer)
+    paragraphs = parse(lesson.article, reader.language)
+    found = names.find(lesson.article, paragraphs, reader.gazetteer, reader.judges.agreements)
     about = Discourse(paragraphs, found.at, found.polity, found.topic, found.there)
     seen = pointing(about)
     given = [proposals(part, seen, about) for part in paragraphs]

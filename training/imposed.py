@@ -12,10 +12,9 @@ from bilateral.extract.lexicon import read
 from bilateral.extract.measures.background import Background
 from bilateral.extract.measures.judging import Stage, signals
 from bilateral.extract.measures.proposing import proposals
-from bilateral.extract.names import Gazetteer
+from bilateral.extract.reader import Reader
 from bilateral.extract.tokens import Token
 from bilateral.training.lessons import Case, Lesson, Wanted, article, coded, side
-from spacy.language import Language
 
 
 def lessons(folders: Iterable[Path], shared: Path) -> dict[str, list[Lesson]]:
@@ -38,12 +37,12 @@ def _example(number: int, entry: Mapping[str, str]) -> Lesson:
     return Lesson(article(f"example-{number}", entry["example"]), {(imposer, target): 1})
 
 
-def cases(lesson: Lesson, language: Language, gazetteer: Gazetteer) -> Iterator[Case]:
+def cases(lesson: Lesson, reader: Reader) -> Iterator[Case]:
     """Every pair that the judge would be asked about in an article."""
-    paragraphs = tuple(parse(lesson.article, language))
-    found = names.find(lesson.article, paragraphs, gazetteer)
+    paragraphs = tuple(parse(lesson.article, reader.language))
+    found = names.find(lesson.article, paragraphs, reader.gazetteer, reader.judges.agreements)
     kinds = ("Country", "IntergovernmentalOrganization")
-    things = sorted(gazetteer.things.items())
+    things = sorted(reader.gazetteer.things.items())
     ids = {thing.polity: name for name, thing in things if thing.kind in kinds}
     codes = {name: code(polity) for polity, name in ids.items()}
 

@@ -1,11 +1,12 @@
 """Teach a judge of the reader, or tell by cross-validation how well it does.
 
-    python training/judges.py events|home|measures GOLD... [--scores] [--least P] [-o FILE]
+    python training/judges.py events|home|measures|agreements GOLD...
+                              [--scores] [--least P] [-o FILE]
 
 GOLD are folders of hand-coded articles. A case, a pair of polities at a word that the lexicon
-proposes, is right if the gold has its fact anywhere in the article. Probabilities are set right on
-cases of articles that were not learnt from, nor a story that repeats them, and so are the scores
-printed.
+proposes or words that may name an agreement, is right if the gold has its fact anywhere in the
+article. Probabilities are set right on cases of articles that were not learnt from, nor a story
+that repeats them, and so are the scores printed.
 """
 
 import argparse
@@ -13,9 +14,8 @@ import json
 from pathlib import Path
 
 from bilateral.extract.judge import PARTS, ROOM
-from bilateral.extract.language import load
-from bilateral.extract.names import Gazetteer
-from bilateral.training import acted, home, imposed
+from bilateral.extract.reader import Reader
+from bilateral.training import acted, agreed, home, imposed
 from bilateral.training.folds import folds
 from bilateral.training.learning import Learner, Weights, calibrated, scores
 
@@ -23,6 +23,7 @@ SUBJECTS = {
     "events": (acted.lessons, acted.cases, Learner(rare=30, strength=0.06, mute=True), 0.3),
     "home": (home.lessons, home.cases, Learner(rare=5, strength=0.1, mute=False), 0.4),
     "measures": (imposed.lessons, imposed.cases, Learner(rare=3, strength=0.3, mute=True), 0.3),
+    "agreements": (agreed.lessons, agreed.cases, Learner(rare=3, strength=0.1, mute=False), 0.4),
 }
 SMALL = 0.005
 FOLDS = 4
@@ -33,9 +34,9 @@ def main() -> None:
     asked = arguments()
     lessons, cases, learner, least = SUBJECTS[asked.subject]
     groups = lessons(asked.gold, asked.shared)
-    language, gazetteer = load(), Gazetteer.load()
+    reader = Reader.load()
     texts = [lesson for group in groups.values() for lesson in group]
-    every = [case for lesson in texts for case in cases(lesson, language, gazetteer)]
+    every = [case for lesson in texts for case in cases(lesson, reader)]
     found = learner.crossed(every, folds((lesson.article for lesson in texts), FOLDS))
     scale, shift = calibrated(every, found)
     for name, group in groups.items():

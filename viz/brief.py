@@ -6,12 +6,12 @@ from dataclasses import dataclass, replace
 from types import MappingProxyType
 from typing import Any
 
-from ..desk.acts import Measure
 from ..desk.brief import Brief, strongest
 from ..desk.curves import Point
 from ..desk.forms import objects
 from ..desk.parties import Polity
 from . import numbers, states, words
+from .drafts import Line, lines, most_told, turned
 from .notes import Notes
 from .shell import Parts, page
 from .tension import small
@@ -26,6 +26,8 @@ class Limits:
     """How many lines of each part go on one page; the rest is counted."""
 
     measures: int = 5
+    names: int = 3
+    reasons: int = 3
     agreements: int = 6
     due: int = 6
     demands: int = 6
@@ -40,7 +42,7 @@ class Way:
 
     by: str
     target: str
-    measures: tuple[Measure, ...]
+    lines: tuple[Line, ...]
 
 
 def write(brief: Brief, form: str) -> bytes:
@@ -53,6 +55,8 @@ def _around(brief: Brief) -> dict[str, Any]:
     return {
         "brief": brief,
         "ways": [_way(brief, *way) for way in (sides, sides[::-1])],
+        "turned": turned(brief.news.turned, brief.evidence),
+        "agreements": most_told(brief.agreements, brief.evidence),
         "sides": defaultdict(str, {side.id: f"{side.name}: " for side in sides}),
         "points": _counted(brief.tension.points),
         "limits": Limits(),
@@ -74,7 +78,8 @@ def _counted(points: Iterable[Point]) -> list[Point]:
 
 def _way(brief: Brief, by: Polity, target: Polity) -> Way:
     sides = (by.id, target.id)
-    return Way(by.name, target.name, tuple(m for m in brief.measures if (m.by, m.target) == sides))
+    own = (one for one in brief.measures if (one.by, one.target) == sides)
+    return Way(by.name, target.name, lines(own, brief.evidence))
 
 
 def _text(brief: Brief) -> bytes:

@@ -1,12 +1,14 @@
 """How the brief words the states of agreements and measures: since when, until when, how many."""
 
+from collections import Counter
 from datetime import date
 
 from ..desk import ages
-from ..desk.acts import Agreement, Measure, Standing
+from ..desk.acts import Agreement, Standing
 from ..desk.forms import spoken
 from ..desk.lives import ENDED
 from ..desk.news import Turned
+from .drafts import Line
 from .numbers import days
 from .words import ago
 
@@ -16,14 +18,21 @@ LASTING = ("in-force", "suspended")
 def standing(one: Standing, on: date) -> str:
     """The state with its date and age, an agreement's clock, and when that was last told."""
     told = f", last told {one.told}" if one.told and one.told != str(on) else ""
-    clock = _clock(one) if isinstance(one, Agreement) else _alike(one)
+    clock = _clock(one) if isinstance(one, Agreement) else ""
     return f"{_stands(one)}{clock}{told}"
 
 
-def _alike(one: Standing) -> str:
-    """How many more measures of the same name stand so."""
-    others = len(one.alike) if isinstance(one, Measure) else 0
-    return f" (and {others} more of that name)" if others else ""
+def drafts(line: Line, on: date) -> str:
+    """The state of a measure, or of drafts that stand alike with how many there are of them."""
+    if len(line.measures) == 1:
+        return standing(line.measures[0], on)
+    lead = line.measures[0]
+    known = Counter(one.since for one in line.measures if one.since)
+    dates = ", ".join(f"{day} in {known[day]}" for day in sorted(known))
+    since = f"; since {dates}" if dates else ""
+    sources = f"{line.sources} source{'s' if line.sources > 1 else ''}"
+    first = f", first told {line.first}" if line.first else ""
+    return f"{spoken(lead.says)}; {len(line.measures)} drafts in {sources}{first}{since}"
 
 
 def _stands(one: Standing) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from ..desk.dates import partial
 from ..desk.entries import Entry
 from ..desk.forms import spoken
+from ..desk.placing import HAPPENED
 from ..graph.network.card import Card, Fact
 from .boxes import plain
 from .inline import TIMELINE
@@ -36,6 +37,7 @@ def page(
     """Show entries as a page, as of the day `on`; `window` is the time that it opens with."""
     style = load()
     parts = Parts(STYLES, SCRIPTS, (TIMELINE,), loose=True)
+    entries = sorted(entries, key=lambda one: one.start or one.end or one.told or "~")
     nodes = [_node(entry, on, style) for entry in entries]
     cards = {node["id"]: _card(node, entry) for node, entry in zip(nodes, entries, strict=True)}
     drawn = {
@@ -116,7 +118,13 @@ def _drawn(entry: Entry, on: date) -> Node:
 
 
 def when(entry: Entry) -> str:
-    """The dates of an entry in words that say no more than is known."""
+    """The dates of an entry in words that say no more than is known.
+
+    What has none had happened, or been spoken of, by the day on which a source first told it.
+    """
+    if not entry.start and not entry.end:
+        happened = entry.what not in {"event", "meeting"} or entry.state in HAPPENED
+        return f"{'by' if happened else 'told'} {entry.told}" if entry.told else ""
     if entry.what in {"event", "meeting", "ruling"}:
         return " to ".join(day for day in (entry.start, entry.end) if day)
     begins = f"{entry.begins} {entry.start}" if entry.start else ""

@@ -10,6 +10,7 @@ from ..desk.forms import spoken
 from ..desk.happened import Happening
 from ..desk.news import News
 from ..desk.unsure import LeftOut
+from .drafts import Called, Given
 from .numbers import days, events
 
 DATE = re.compile(r"(\d{4}-\d\d(?:-\d\d)?)")
@@ -45,6 +46,16 @@ def reason(one: Reason) -> str:
     if one.how == "answers":
         return f"answers: {one.name}"
     return f"justified by {one.who or 'nobody named'}: {one.name}"
+
+
+def given(one: Given) -> str:
+    """A reason, and how many more there are of that side."""
+    return f"{reason(one.reason)}{f' (and {one.more} more)' if one.more else ''}"
+
+
+def called(one: Called) -> str:
+    """A name, and how many drafts have it."""
+    return f"{one.name} ({one.count})" if one.count > 1 else one.name
 
 
 def due(one: Due) -> str:

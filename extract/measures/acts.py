@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 WITHIN = 12
 NAMING = frozenset({"NOUN", "VERB", "ADJ", "NUM", "PROPN"})
 NOT = frozenset({"not", "n't", "never", "n’t"})
-# `Ten million in aid` is aid, `in retaliation` and `in sanctions` are no act.
+# `In aid` is aid, `in retaliation` and `in sanctions` are no act.
 OF_MONEY = frozenset({"aid", "tariff", "loan"})
 
 
@@ -26,12 +26,17 @@ def names(token: "Token") -> bool:
 
 def act(token: "Token") -> Act | None:
     """The act that a word names; `suspended aid` names one, `in retaliation` says why."""
-    if token.pos_ == "NOUN" and token.i and token.nbor(-1).lower_ == "in":
+    if token.pos_ == "NOUN" and token.i and token.nbor(-1).lower_ == "in" and not _summed(token):
         return next((one for one in _known(token, lexicon.nouns()) if one.kind in OF_MONEY), None)
     fixed = next((one for one in _known(token, lexicon.nouns()) if one.sides), None)
     if fixed is not None or _noun(token):
         return fixed or _named(token)
     return _done(token)
+
+
+def _summed(token: "Token") -> bool:
+    """`Ten million dollars in sanctions`."""
+    return token.i > 1 and among(token.nbor(-2), lexicon.words("sums"))
 
 
 def known(token: "Token") -> tuple[Act, ...]:

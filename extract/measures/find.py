@@ -30,13 +30,20 @@ def find(
     """
     background = Background(tuple(paragraphs), at)
     stage = Stage(background)
-    told = (
-        _measure(one, pair, when, min(HIGHEST, round(likely, 2)))
+    told = [
+        (one, pair, likely)
         for one in proposals(background)
         if one.ruled or len(background.named) > 1
         for pair, likely in judge.told(signals(stage.scene(one))).items()
+    ]
+    named = {pair for one, pair, _ in told if one.ruled is not None}
+    # A word alone says that one acts toward the other, not how: acts that are named go first.
+    kept = (
+        _measure(one, pair, when, min(HIGHEST, round(likely, 2)))
+        for one, pair, likely in told
+        if one.ruled is not None or pair not in named
     )
-    return plain(merged(told), MORE)
+    return plain(merged(kept), MORE)
 
 
 def _measure(one: Proposal, pair: tuple[str, str], when: When, sure: float) -> Measure:

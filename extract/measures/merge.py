@@ -30,12 +30,18 @@ def _first(measure: Measure, every: Iterable[Measure]) -> bool:
 
 
 def _special(kept: dict[Key, Measure]) -> Iterable[Measure]:
-    for measure in kept.values():
-        others = [one for one in kept.values() if one != measure and _sort(one) == _sort(measure)]
-        same = [one for one in others if _pair(one) == _pair(measure)]
-        back = [one for one in others if _pair(one) == _pair(measure)[::-1]]
-        if not any(_better(one, measure) for one in same) and not _turned(measure, back):
+    straight = [one for one in kept.values() if not _turned(one, _others(one, kept, back=True))]
+    for measure in straight:
+        same = _others(measure, kept, back=False)
+        if not any(_better(one, measure) for one in same if one in straight):
             yield measure
+
+
+def _others(measure: Measure, kept: dict[Key, Measure], back: bool) -> list[Measure]:
+    """Those of one sort between the same two, the same way or the way back."""
+    pair = _pair(measure)[::-1] if back else _pair(measure)
+    alike = [one for one in kept.values() if one != measure and _sort(one) == _sort(measure)]
+    return [one for one in alike if _pair(one) == pair]
 
 
 def _better(one: Measure, other: Measure) -> bool:

@@ -64,10 +64,16 @@ def _held(base: str, verbs: "list[Token]") -> str:
     holding = [one for one in [*further, *map(_mood, verbs)] if one in HOLDING]
     denied = any(_not(verb) for verb in verbs)
     if base in {"lifted", "suspended"}:
-        return "in-force" if holding or denied else base
+        return "in-force" if holding or denied or any(map(_pending, verbs)) else base
     if base == "in-force" and denied:
         return "rejected"
     return holding[0] if base == "in-force" and holding else base
+
+
+def _pending(verb: "Token") -> bool:
+    """`Is ready to lift`, `if it lifts`: an end that has not come."""
+    marks = {child.lower_ for child in verb.children if child.dep_ in {"mark", "advmod"}}
+    return bool(marks & lexicon.words("pending"))
 
 
 def _mood(verb: "Token") -> str:

@@ -17,7 +17,7 @@ ABOUT = frozenset({"on", "of", "against"})
 
 def label(act: Act, affected: str) -> str:
     """The kind, and in brackets what it affects."""
-    kind = act.kind.replace("-", " ")
+    kind = "other measure" if act.kind == "other" else act.kind.replace("-", " ")
     return f"{kind} ({affected})" if affected else kind
 
 

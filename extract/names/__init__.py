@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from ..judge import Judge
 from ..language import Paragraph
 from ..values import Article, Entity, Span
 from .agreements import agreements
@@ -19,8 +20,24 @@ from .unnamed import joined, unnamed
 __all__ = ["Found", "Gazetteer", "find"]
 
 
-def find(article: Article, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer) -> Found:
-    """What an article names, with the words that mean it."""
+def find(
+    article: Article, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer, judge: Judge
+) -> Found:
+    """What an article names, with the words that mean it; `judge` decides of agreements."""
+    lines, ledger, topic = named(article, paragraphs, gazetteer)
+    agreements(lines, ledger, topic, judge)
+    references(lines, ledger)
+    unnamed(lines, ledger, gazetteer)
+    completed(lines, ledger, topic, gazetteer)
+    joined(ledger)
+    sites = dict(site for each in lines for site in _sites(each, gazetteer))
+    return ledger.close(topic, sites)
+
+
+def named(
+    article: Article, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer
+) -> tuple[list[Line], Ledger, tuple[str, ...]]:
+    """The states, organizations and officials with a name, and the polities of the headline."""
     year = article.published.year if article.published else 9999
     lines = [line(paragraph, gazetteer, year, article.text) for paragraph in paragraphs]
     ledger = Ledger(year, counted(lines))
@@ -30,14 +47,7 @@ def find(article: Article, paragraphs: Sequence[Paragraph], gazetteer: Gazetteer
     lines = [organizations(each, ledger, gazetteer, default) for each in lines]
     for each in lines:
         officials(each, ledger, gazetteer, default)
-    topic = tuple(_headline(article, gazetteer))
-    agreements(lines, ledger, topic)
-    references(lines, ledger)
-    unnamed(lines, ledger, gazetteer)
-    completed(lines, ledger, topic, gazetteer)
-    joined(ledger)
-    sites = dict(site for each in lines for site in _sites(each, gazetteer))
-    return ledger.close(topic, sites)
+    return lines, ledger, tuple(_headline(article, gazetteer))
 
 
 def _sites(each: Line, gazetteer: Gazetteer) -> Iterator[tuple[int, str]]:

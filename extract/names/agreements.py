@@ -1,43 +1,50 @@
-"""Agreements between states by their head words and names, with parties and year."""
+"""Agreements between states, with parties and year: rules propose words, a judge decides."""
 
-import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
-from ..naming import slug
-from ..values import Entity, Moment, Span
-from .announced import announced
-from .creditors import Lending
-from .deals import Deal, deals
+from ..judge import Judge
+from ..values import Span
+from .deals import deals
 from .found import Ledger
-from .lexicon import words
-from .sameness import Sameness
-from .signers import parties_of
+from .grouping import Group, grouped
+from .judging import Around, signals
 from .units import Line
 
-LEGAL = 6
+HIGHEST = 0.95
+NAMED = "a name of an agreement"
+HEADED = "an agreement by its head word"
+AGAIN = "the agreement named before"
 
 
-def agreements(lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...] = ()) -> None:
-    """Put the agreements of an article into the ledger, those with known names first.
+def agreements(lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...], judge: Judge) -> None:
+    """Put the agreements of an article into the ledger, each as sure as the judge is.
 
     `topic` are the polities that the headline names: two of them may be the parties.
     """
-    pair = _pair(topic) or _leading(ledger)
-    for line in lines:
-        _known(line, ledger)
-    if any(entity.kind == "Country" for entity in ledger.entities.values()):
-        others = _Others(lines, ledger, pair, Sameness(ledger), Lending(lines))
-        for at in range(len(lines)):
-            others.line(at)
+    told = [(group, judge.likely(found)) for group, found in proposals(lines, ledger, topic)]
+    for group, likely in told:
+        if likely >= judge.least:
+            _keep(group, min(HIGHEST, round(likely, 2)), lines, ledger)
 
 
-def _firms(line: Line, ledger: Ledger) -> bool:
-    """Whether a paragraph names firms, which may have agreed themselves."""
-    start, end = line.paragraph.start, line.paragraph.start + len(line.paragraph.text)
-    near = ledger.places.starting(start, end)
-    return any(ledger.entities[one].kind == "Company" for _, one in near)
+def proposals(
+    lines: Sequence[Line], ledger: Ledger, topic: tuple[str, ...]
+) -> Iterator[tuple[Group, Iterator[str]]]:
+    """What may be the agreements of an article, with what speaks for and against each."""
+    pair, around = _pair(topic) or _leading(ledger), Around(lines, ledger)
+    found = ((at, deal) for at, line in enumerate(lines) for deal in deals(line, pair))
+    groups = grouped(lines, found)
+    for group in groups:
+        yield group, signals(group, groups, lines, around)
+
+
+def _keep(group: Group, sure: float, lines: Sequence[Line], ledger: Ledger) -> None:
+    entity = replace(group.entity, confidence=sure)
+    for number, (at, deal) in enumerate(group.places):
+        why = NAMED if deal.sort in ("known", "treaty") else AGAIN if number else HEADED
+        ledger.add(entity, _span(lines[at], deal.first, deal.last), why)
 
 
 def _pair(topic: tuple[str, ...]) -> tuple[str, ...]:
@@ -54,78 +61,6 @@ def _leading(ledger: Ledger) -> tuple[str, ...]:
     first = [code for code, _ in counts.most_common(2)]
     rest = sorted(counts.values(), reverse=True)[2:3] or [0]
     return tuple(first) if len(first) == 2 and counts[first[1]] > max(1, 2 * rest[0]) else ()
-
-
-@dataclass(frozen=True)
-class _Others:
-    """The agreements of an article that have no known names."""
-
-    lines: Sequence[Line]
-    ledger: Ledger
-    pair: tuple[str, ...]
-    same: Sameness
-    lending: Lending
-
-    def line(self, at: int) -> None:
-        """Put the agreements of a line into the ledger."""
-        line = self.lines[at]
-        firms = _firms(line, self.ledger)
-        for deal in deals(line, () if firms else self.pair):
-            alone = firms and not deal.named and not deal.parties
-            if not alone and not self.lending.lent(deal, line):
-                self._deal(at, deal)
-
-    def _deal(self, at: int, deal: Deal) -> None:
-        line = self.lines[at]
-        known = self.same.known(deal, line)
-        if known is None:
-            known = self._new(*announced(self.lines, at, deal, self.ledger))
-        self._put(known, line, deal, "the agreement named before")
-
-    def _new(self, line: Line, deal: Deal) -> Entity:
-        name = f"agreement:{slug(deal.name)}"
-        year = re.search(r"\b(1[89]|20)\d\d\b", deal.name)
-        signed = Moment(year.group()) if year else None
-        entity = Entity(name, "Agreement", deal.name, parties=deal.parties, signed=signed)
-        return self._put(entity, line, deal, "an agreement by its head word")
-
-    def _put(self, entity: Entity, line: Line, deal: Deal, why: str) -> Entity:
-        kept = self.ledger.add(entity, _span(line, deal.first, deal.last), why)
-        self.same.keep(kept, deal, line)
-        return kept
-
-
-def _known(line: Line, ledger: Ledger) -> None:
-    """Agreements that the lexicon has by name."""
-    for at, unit in enumerate(line.units):
-        if _invoked(line, at):
-            name = f"agreement:{slug(unit.text)}"
-            entity = Entity(name, "Agreement", unit.text, parties=_bound(line, at))
-            ledger.add(entity, _span(line, at, at + 1), "a name of an agreement")
-        if unit.mark == "K":
-            last = at + 1 + (line.marks[at + 1 : at + 2] in ("a", "A"))
-            thing = unit.things[0]
-            ledger.add(
-                Entity(thing.id, "Agreement", thing.label),
-                _span(line, at, last),
-                "a name of an agreement",
-            )
-
-
-def _invoked(line: Line, at: int) -> bool:
-    """Whether an organization with the name of its treaty is the treaty: its rules are told of."""
-    unit = line.units[at]
-    if unit.mark != "G" or unit.text not in words("agreements", "treaties"):
-        return False
-    before = {one.text.lower() for one in line.units[max(0, at - LEGAL) : at]}
-    return not before.isdisjoint(words("agreements", "invoking"))
-
-
-def _bound(line: Line, at: int) -> tuple[str, ...]:
-    """Who is told last before a treaty, and its organization."""
-    start = line.paragraph.text.rfind(". ", 0, line.units[at].start)
-    first = next(place for place in range(at + 1) if line.units[place].start > start)
-    return (*parties_of(line, first, at)[-1:], line.units[at].things[0].polity)
 
 
 def _span(line: Line, first: int, last: int) -> Span:

@@ -72,7 +72,7 @@ def _around(span: Span, lines: Sequence[Line]) -> Iterator[Span]:
 def _named(place: Span, ledger: Ledger) -> tuple[str, ...]:
     inside = ledger.places.starting(place.start, place.end)
     kinds = [ledger.entities[name] for _, name in sorted(inside, key=itemgetter(0))]
-    found = tuple(dict.fromkeys(one.polity for one in kinds if one.kind in POLITIES))
+    found = tuple(dict.fromkeys(one.polity for one in kinds if one.kind in POLITIES and one.polity))
     return found if any(one.kind == "Country" for one in kinds) else ()
 
 

@@ -1,47 +1,54 @@
-"""Where a line names an agreement by its head word."""
+"""Where a line may name an agreement: at a head word, or at the name of a treaty."""
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from .lexicon import words
-from .many import among_many, made, of_body, owned
-from .signers import LASTING, named_after_place, parties_of, signers, told
+from .many import owned
+from .signers import bound, named_after_place, parties_of, sentence_start, signers, told
 from .units import Line
-from .wording import capital, content, kinds, modifier, private, tail, topic
+from .wording import capital, content, modifier, partners, tail
 
 EARLIER = frozenset(("last", "previous", "next", "latest", "recent"))
-LASTING_HEADS = frozenset(("treaties", "pact", "accord", "convention"))
-MASS = frozenset(("agreement", "accord"))
-
-NONE = re.compile(r"\b(?:lack|absence) of (?:an? )?$")
-HOPED = re.compile(
-    r"\b(?:any |(?:failure|prospects?|chances?|hopes?) (?:of|for) (?:an? )?"
-    r"|(?:can|could|may|might|to|not|cannot) (?:reach|find|get) an? )$"
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Deal:
-    """An agreement in a line: units, name, parties."""
+    """Words that may name an agreement: units, the head's too, name, parties.
+
+    `sort` is what tells it: `known` (the lexicon has the name), `treaty` (an organization with the
+    name of its treaty), `named` (capitals) or `plain`; `way` is how the parties were found.
+    """
 
     first: int
+    head: int
     last: int
     name: str
     parties: tuple[str, ...]
-    named: bool
+    sort: str
+    way: str = ""
 
 
 def deals(line: Line, pair: tuple[str, ...] = ()) -> Iterator[Deal]:
-    """The agreements of a line from left to right; `pair`: two polities that the article is of."""
+    """Them from left to right; `pair`: two polities that the article is of."""
     done = 0
-    for found in re.finditer(r"[aA]", line.marks):
-        if found.start() and line.marks[found.start() - 1] == "K":
-            continue
-        deal = _named(line, found.start(), done) or _plain(line, found.start(), done, pair)
-        if deal:
-            done = deal.last
-            yield deal
+    for at, unit in enumerate(line.units):
+        if at >= done:
+            deal = _deal(line, at, done, pair) if unit.mark in "aAKG" else None
+            if deal:
+                done = deal.last
+                yield deal
+
+
+def _deal(line: Line, at: int, done: int, pair: tuple[str, ...]) -> Deal | None:
+    unit = line.units[at]
+    if unit.mark == "K":
+        last = at + 1 + (line.marks[at + 1 : at + 2] in ("a", "A"))
+        return Deal(at, at, last, unit.things[0].label, (), "known")
+    if unit.mark == "G":
+        called = unit.text in words("agreements", "treaties")
+        return Deal(at, at, at + 1, unit.text, bound(line, at), "treaty") if called else None
+    return _named(line, at, done) or _plain(line, at, done, pair)
 
 
 def _named(line: Line, head: int, done: int) -> Deal | None:
@@ -53,62 +60,44 @@ def _named(line: Line, head: int, done: int) -> Deal | None:
         first -= 1
     while first < head and line.units[first].mark in "o-nJN":
         first += 1
-    if head - first < 1 or private(line, first, head) or not content(line.text(first, head)):
+    if first == head or not content(line.text(first, head)):
         return None
-    name, parties = line.text(first, head + 1), parties_of(line, first, head + 1)
-    return Deal(first, head + 1, name, parties, True)
+    parties = parties_of(line, first, head + 1)
+    return Deal(first, head, head + 1, line.text(first, head + 1), parties, "named", "own")
 
 
-def _plain(line: Line, head: int, done: int, pair: tuple[str, ...]) -> Deal | None:
+def _plain(line: Line, head: int, done: int, pair: tuple[str, ...]) -> Deal:
     """A head word with its kind or its parties: "the 1965 treaty", "U.S.-Japan trade pact"."""
     first = head
     while first > done and modifier(line, first - 1):
         first -= 1
     while first < head and line.units[first].text.lower() in EARLIER:
         first += 1
-    if _mass(line, first, head) or _wanting(line, first, head) or private(line, first, head):
-        return None
     first = owned(line, first)
-    last = tail(line, head + 1)
-    after = named_after_place(line, first, head)
-    place = after or made(line, last) or among_many(line, last)
-    parties = parties_of(line, head if after else first, last)
-    if len(parties) < 2:
+    others = partners(line, head + 1)
+    last = tail(line, others)
+    name = line.text(first, head + 1)
+    if last > others:
+        name += f" {line.text(others, last)}"
+    place = named_after_place(line, first, head)
+    parties, way = _parties(line, (head if place else first, head, last), pair)
+    return Deal(first, head, last, name, parties, "plain", way)
+
+
+def _parties(
+    line: Line, place: tuple[int, int, int], pair: tuple[str, ...]
+) -> tuple[tuple[str, ...], str]:
+    """The parties, and how they were found: in the name, as those who signed, in the sentence."""
+    first, head, last = place
+    own = parties_of(line, first, last)
+    if len(own) < 2:
         signed = signers(line, first, last, pair)
-        place = place or bool(signed)
-        parties = signed or told(line, first, head, pair) or parties
-    if not place and not _between_states(line, first, head, parties):
-        return None
-    return Deal(first, last, line.text(first, last), parties, False)
-
-
-def _mass(line: Line, first: int, head: int) -> bool:
-    """`Reach agreement on prices`, `signs of accord`: that some agree, not what they agreed."""
-    before = line.units[first - 1].text.lower() if first else ""
-    alone = first == head and line.units[head].text in MASS
-    return alone and before in words("agreements", "mass")
-
-
-def _wanting(line: Line, first: int, head: int) -> bool:
-    """Whether there is none yet: "the lack of an accord", "prospects of an agreement"."""
-    before = line.paragraph.text[: line.units[first].start].lower()
-    return bool(NONE.search(before) or (first == head and HOPED.search(before)))
-
-
-def _between_states(line: Line, first: int, head: int, parties: tuple[str, ...]) -> bool:
-    """Of an organization, with two parties, of a kind that states make, or a treaty by name."""
-    word = line.units[head].text.lower()
-    if "G" in line.marks[first:head] or of_body(line, head, parties):
-        return True
-    if word.endswith("s") and len(parties) < 2:
-        return False
-    if word == "test ban" or topic(line, head) or len(parties) > 1:
-        return True
-    known = {unit.text.lower() for unit in line.units[first:head]} & kinds()
-    return first < head and (bool(known) or word == "treaty" or _told_apart(line, first, head))
-
-
-def _told_apart(line: Line, first: int, head: int) -> bool:
-    """Whether an accord has a name that tells more than how long it lasts."""
-    name = LASTING.sub("", line.text(first, head))
-    return line.units[head].text.lower() in LASTING_HEADS and content(name) != frozenset()
+        if signed:
+            return signed, "signed"
+        around = told(line, first, head, pair)
+        if around:
+            return around, "told"
+        other = parties_of(line, sentence_start(line, first), first)[-1:]
+        if partners(line, head + 1) > head + 1 and len(set(own + other)) == 2:
+            return (*other, *own), "before"
+    return own, "own" if own else ""

@@ -44,11 +44,3 @@ def among_many(line: Line, last: int) -> bool:
     """Whether states follow that are told without their names: "an accord of six nations"."""
     rest = line.paragraph.text[line.units[last - 1].end :].lstrip()
     return MANY.match(rest) is not None
-
-
-def of_body(line: Line, head: int, parties: tuple[str, ...]) -> bool:
-    """Whether an organization of states is the other side: "an accord with the IMF"."""
-    after = line.units[head + 1 : head + 3]
-    texts = [unit.text.lower() for unit in after]
-    first = head + 3 if texts == ["with", "the"] else head + 2
-    return bool(parties) and texts[:1] == ["with"] and bodies(line, first, first + 1)

@@ -1,12 +1,10 @@
-"""Whether an agreement is one that was named before in other words."""
+"""The words that tell an agreement from others, and whether two tellings of parties fit."""
 
 import re
 from collections.abc import Iterator
 from functools import cache
 
-from ..values import Entity
 from .deals import Deal
-from .found import Ledger
 from .lexicon import words
 from .signers import LASTING
 from .units import Line, Unit
@@ -20,43 +18,7 @@ WHEN = re.compile(
 )
 
 
-class Sameness:
-    """The words that tell each agreement of an article from the others."""
-
-    def __init__(self, ledger: Ledger) -> None:
-        self.ledger = ledger
-        self.about: dict[str, frozenset[str]] = {}
-
-    def keep(self, entity: Entity, deal: Deal, line: Line) -> None:
-        """Learn what a name told of an agreement, and a fuller name than a bare `agreement`."""
-        told = telling(deal, line)
-        new = entity.label == deal.name
-        self.about[entity.id] = told if new else self._theirs(entity) | told
-        if told and not content(entity.label):
-            self.ledger.update(entity.id, label=deal.name)
-
-    def known(self, deal: Deal, line: Line) -> Entity | None:
-        """The agreement named last that may be the same."""
-        mine, fresh = telling(deal, line), _fresh(deal, line)
-        known = [one for one in self.ledger.entities.values() if one.kind == "Agreement"]
-        alike = (one for one in reversed(known) if self._like(mine, one, deal, fresh))
-        return next(alike, None)
-
-    def _like(self, mine: frozenset[str], one: Entity, deal: Deal, fresh: bool) -> bool:
-        if not mine:
-            return not content(deal.name) or agree(deal.parties, one.parties)
-        theirs = self._theirs(one)
-        if not theirs:
-            both = deal.parties and one.parties and agree(deal.parties, one.parties)
-            return bool(both) and not fresh
-        shared = mine <= theirs or theirs <= mine or len(mine & called(one.label)) > 1
-        return shared and agree(deal.parties, one.parties)
-
-    def _theirs(self, one: Entity) -> frozenset[str]:
-        return self.about.get(one.id, alike(content(one.label)))
-
-
-def _fresh(deal: Deal, line: Line) -> bool:
+def fresh(deal: Deal, line: Line) -> bool:
     """Whether a name is told as one not told of before: "a trade protocol"."""
     return deal.first > 0 and line.units[deal.first - 1].text.lower() in ("a", "an")
 

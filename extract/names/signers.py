@@ -26,7 +26,7 @@ AFTER_PLACES = re.compile(r"(?:accord|agreement|treaty|pact|protocol|convention)
 def signers(line: Line, first: int, last: int, pair: tuple[str, ...]) -> tuple[str, ...]:
     """Two states or more that the sentence says signed it or keep to it."""
     later = _signed_by(line, last)
-    start = _start(line, first)
+    start = sentence_start(line, first)
     before = line.units[max(start, first - BACK) : first]
     kept = any(SIGNED.match(one.text) for one in before) or DATED.search(line.text(first, last))
     if later or not kept:
@@ -58,7 +58,7 @@ def _signed_by(line: Line, last: int) -> tuple[str, ...]:
 def told(line: Line, first: int, head: int, pair: tuple[str, ...]) -> tuple[str, ...]:
     """The parties of "a ten-year accord" in its sentence, or of "the accord" in the headline."""
     if LASTING.search(line.text(first, head + 1)):
-        return parties_of(line, _start(line, first), _end(line, head))
+        return parties_of(line, sentence_start(line, first), _end(line, head))
     bare = first == head and head > 0 and line.units[head - 1].text.lower() == "the"
     return pair if bare and not line.units[head].text.endswith("s") and _spoken(line, head) else ()
 
@@ -68,6 +68,14 @@ def named_after_place(line: Line, first: int, head: int) -> bool:
     if not AFTER_PLACES.match(line.units[head].text) or line.marks[first:head].count("J"):
         return False
     return any(_place(line, at) for at in range(first, head))
+
+
+def bound(line: Line, at: int) -> tuple[str, ...]:
+    """Who is told last before a treaty, and its organization."""
+    start = line.paragraph.text.rfind(". ", 0, line.units[at].start)
+    first = next(place for place in range(at + 1) if line.units[place].start > start)
+    own = line.units[at].things[0].polity
+    return tuple(dict.fromkeys((*parties_of(line, first, at)[-1:], own)))
 
 
 def _place(line: Line, at: int) -> bool:
@@ -81,7 +89,8 @@ def _spoken(line: Line, head: int) -> bool:
     return line.units[head].text != "deal" and line.marks[head + 1 : head + 2] in ("", *",.vfo")
 
 
-def _start(line: Line, at: int) -> int:
+def sentence_start(line: Line, at: int) -> int:
+    """The unit from which the sentence of another one runs."""
     dots = [place for place in range(at) if line.units[place].mark == "."]
     return dots[-1] if dots else 0
 

@@ -20,12 +20,16 @@ def modifier(line: Line, at: int) -> bool:
     )
 
 
+def partners(line: Line, last: int) -> int:
+    """Past "between A and B", "with C"."""
+    found = re.match(r"(?:(?:f|v)d?[JNGO](?:,[JNG])*(?:,?nd?[JNG])?)", line.marks[last:])
+    with_them = found and line.units[last].text in ("with", "between", "among")
+    return last + found.end() if found and with_them else last
+
+
 def tail(line: Line, last: int) -> int:
-    """Past "on car parts", "between A and B", "with C"."""
+    """Past "on car parts"."""
     marks, end = line.marks, last
-    found = re.match(r"(?:(?:f|v)d?[JNGO](?:,[JNG])*(?:,?nd?[JNG])?)", marks[last:])
-    if found and line.units[last].text in ("with", "between", "among"):
-        end = last + found.end()
     if marks[end : end + 1] == "f" and line.units[end].text == "on":
         topic = _topic_end(line, end + 1)
         end = topic if topic > end + 1 else end
@@ -65,5 +69,11 @@ def kinds() -> frozenset[str]:
 
 def content(name: str) -> frozenset[str]:
     """The words of a name that tell it from others."""
-    drop = {*words("agreements", "heads"), *words("agreements", "empty")}
-    return frozenset(re.findall(r"[a-z0-9]+", name.lower())) - drop
+    return frozenset(re.findall(r"[a-z0-9]+", name.lower())) - _empty()
+
+
+@cache
+def _empty() -> frozenset[str]:
+    heads = words("agreements", "heads")
+    informal = (word for word, entry in heads.items() if not entry.get("formal"))
+    return frozenset((*informal, *words("agreements", "empty")))

@@ -38,6 +38,7 @@ class Entities:
             "ofCountry": state if state.startswith("country:") and one.kind in BODIES else "",
             "party": self.named.parties(one),
             **dated("signedOn", one.signed),
+            "confidence": f"{one.confidence:.2f}" if one.kind == "Agreement" else "",
             "evidence": passages(self.named.where.get(one.id, []))[:SHOWN],
         }
         return filled(made)

@@ -9,15 +9,19 @@ from ..values import Entity, Reading, Span
 
 @dataclass(frozen=True)
 class Named:
-    """The entities of a reading; `polities` gives the name of a state by its code."""
+    """The entities of a reading; `polities` gives the name of a state by its code.
+
+    Agreements less sure than `least` are left out.
+    """
 
     reading: Reading
     polities: Mapping[str, str]
+    least: float = 0.0
 
     @cached_property
     def entities(self) -> tuple[Entity, ...]:
         """What the sheet names: an agreement only with a party, which the vocabulary asks for."""
-        found = self.reading.entities
+        found = (one for one in self.reading.entities if one.confidence >= self.least)
         return tuple(one for one in found if one.kind != "Agreement" or self.parties(one))
 
     @cached_property

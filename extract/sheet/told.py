@@ -26,7 +26,7 @@ class Told:
             if isinstance(act, Event):
                 yield _event(act, name, _label(act, labels), answered)
             else:
-                yield _measure(act, name, answered, self._least[name])
+                yield _measure(act, name, answered, self._justified(act), self._least[name])
         for claim in self._claims:
             yield self._claim(claim)
 
@@ -66,6 +66,12 @@ class Told:
         named = (other for other, one in self._acts if one in earlier and other != name)
         return list(dict.fromkeys(named))
 
+    def _justified(self, act: Measure) -> list[str]:
+        """The names of the claims with which a measure is justified."""
+        grounds = self.named.reading.grounds
+        held = {_position(one.claim) for one in grounds if one.measure == act}
+        return [f"_:claim-{one.key}" for one in self._claims if _position(one) in held]
+
     def _between(self, event: Event) -> bool:
         """Whether an event lies between two polities; the others are no relations of states."""
         codes = self.named.codes
@@ -79,7 +85,7 @@ class Told:
         found: dict[tuple[str, str, str], Claim] = {}
         for one in self.named.reading.claims:
             if one.confidence >= self.least:
-                found.setdefault((one.claimant, one.stance, one.content), one)
+                found.setdefault(_position(one), one)
         return tuple(found.values())
 
     @cached_property
@@ -104,7 +110,13 @@ class Told:
         )
 
 
-def _measure(one: Measure, name: str, answered: list[str], sure: float) -> Fact:
+def _position(one: Claim) -> tuple[str, str, str]:
+    return one.claimant, one.stance, one.content
+
+
+def _measure(
+    one: Measure, name: str, answered: list[str], justified: list[str], sure: float
+) -> Fact:
     return filled(
         {
             "id": name,
@@ -116,6 +128,7 @@ def _measure(one: Measure, name: str, answered: list[str], sure: float) -> Fact:
             "status": one.status,
             **period("effectiveOn", "endedOn", one.effective),
             "inResponseTo": answered,
+            "justification": justified,
             "confidence": f"{sure:.2f}",
             "evidence": passages(one.evidence),
         }

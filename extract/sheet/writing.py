@@ -25,7 +25,7 @@ def write(reading: Reading, polities: Mapping[str, str], least: float = 0.0) -> 
 
     `polities` gives the name of a state or organization by its code: KOR -> country:KOR.
     """
-    facts = _facts(Named(reading, polities), least)
+    facts = _facts(Named(reading, polities, least), least)
     document = {"sheet": f"source:{reading.article.id}", "facts": facts}
     dumped = yaml.dump(document, Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=WIDE)
     return HEAD + dumped

@@ -1,43 +1,61 @@
 """Which thing a user means: by prefixed name, IRI, code, acronym or any of its names."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from pyoxigraph import Literal, NamedNode
 
-from ..errors import BilateralError
 from ..names import Names, value_of
 from ..sheets.terms import ADDRESS, PREFIXED, nearest
 from ..store import Store
 from . import catalogue
+from .polities import AmbiguousError, UnknownError
 
 NAMES = """
 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
 PREFIX bil: <https://w3id.org/bilateral/ontology#>
-SELECT DISTINCT ?thing ?called WHERE {
-  VALUES ?rank { bil:iso3 bil:acronym rdfs:label bil:shortName skos:altLabel }
-  ?thing ?rank ?called ; a ?class
-}
+SELECT ?thing ?called WHERE {{
+  {}
+  ?thing rdfs:label|skos:altLabel|bil:acronym|bil:shortName|bil:iso3 ?called
+}}
+LIMIT {}
 """
+# So many names are gone through for one in other letters; a look-up of the very name needs none.
+MOST = 20_000
 LIKE = "SELECT DISTINCT ?thing {{ ?thing a ?class FILTER (STRSTARTS(STR(?thing), {})) }}"
 
 
 def find(store: Store, names: Names, text: str) -> str:
-    """The IRI of the thing called `text`; BilateralError where none or several are."""
+    """The IRI of the thing called `text`: UnknownError or AmbiguousError where none or several are.
+
+    Events and claims, which may be very many, are looked for only where nothing else fits, and
+    where they are more than MOST in the letters of `text` only.
+    """
     match = PREFIXED.fullmatch(text)
     if ADDRESS.fullmatch(text) or (match and match[1] in names.prefixes):
         return _known(store, names, names.expand(text))
-    # Events and claims, which may be very many, are looked through only where nothing else fits.
-    for query in (catalogue.find("called").text, NAMES):
+    found, every = list[str](), set[str]()
+    for query in _queries(text):
         called = _called(store, names, query)
+        every |= called.keys()
         if found := same(called, text):
             break
     else:
-        raise BilateralError(f"nothing in the store is called '{text}'{_hint(text, called)}")
+        raise UnknownError(f"nothing in the store is called '{text}'", _hint(text, every))
     if len(found) > 1:
         among = ", ".join(map(names.shorten, found))
-        raise BilateralError(f"'{text}' may mean {among}; give one of these names")
+        raise AmbiguousError(f"'{text}' may mean {among}; give one of these names")
     return found[0]
+
+
+def _queries(text: str) -> Iterator[str]:
+    """What asks for names: of all but events and claims, the very name, so many of any."""
+    yield catalogue.find("called").text
+    text = text.encode("utf-8", "replace").decode()
+    spelled = {text, text.lower(), text.upper(), text.title(), text[:1].upper() + text[1:]}
+    literals = (str(Literal(one, language=tag)) for one in sorted(spelled) for tag in (None, "en"))
+    yield NAMES.format(f"VALUES ?called {{ {' '.join(literals)} }}", MOST)
+    yield NAMES.format("", MOST)
 
 
 def same(called: Mapping[str, set[str]], text: str) -> list[str]:
@@ -64,10 +82,10 @@ def _hint(text: str, called: Collection[str]) -> str:
 def _known(store: Store, names: Names, iri: str) -> str:
     name = names.shorten(iri)
     if not _is_iri(iri):
-        raise BilateralError(f"nothing in the store is called '{name}'")
+        raise UnknownError(f"nothing in the store is called '{name}'")
     if not store.query(f"SELECT ?p {{ <{iri}> ?p ?o }} LIMIT 1").rows():
         hint = nearest(name, _beside(store, names, name))
-        raise BilateralError(f"nothing in the store is called '{name}'{hint}")
+        raise UnknownError(f"nothing in the store is called '{name}'", hint)
     return iri
 
 

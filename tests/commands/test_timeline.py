@@ -2,12 +2,14 @@
 
 import csv
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from bilateral.cli import main
 from bilateral.commands import timeline as module
 from bilateral.desk.timeline import COLUMNS
+from bilateral.graph.errors import BilateralError
 from click.testing import CliRunner, Result
 
 
@@ -98,3 +100,28 @@ def test_too_many_entries_for_a_page(store: Path, monkeypatch: pytest.MonkeyPatc
     told = run(store, "--dyad", "JPN-KOR").output
     assert told.startswith("Error: 22 entries are too many for a table, which holds 20; narrow")
     assert len(run(store, "--dyad", "JPN-KOR", "-f", "csv").output.splitlines()) == 23
+
+
+def test_too_many_in_a_whole_store_are_counted_first(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(module, "LARGEST", {"table": ("table", 20)})
+    monkeypatch.setattr("bilateral.desk.timeline.listing", None)
+    found = run(store)
+    assert found.exit_code == 1
+    assert found.output.startswith(
+        "Error: more than 20 entries are too many for a table, which holds 20; narrow"
+    )
+
+
+def test_an_error_midway_leaves_nothing_on_standard_output(
+    store: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def breaking(*_: object) -> Iterator[bytes]:
+        yield b"start,end\n"
+        raise BilateralError("the store broke")
+
+    monkeypatch.setattr("bilateral.desk.forms.parts", breaking)
+    found = run(store, "-f", "csv")
+    assert (found.exit_code, found.stdout) == (1, "")
+    assert found.stderr == "Error: the store broke\n"

@@ -18,7 +18,7 @@ GOLDEN = Path(__file__).parent / "queries"
 QUERIES = {path.stem: named.load(path) for path in data.queries()}
 NEEDY = {name for name, query in QUERIES.items() if any(p.needed for p in query.parameters)}
 # For programs that put the rows of a whole store in order themselves.
-UNORDERED = {"timeline-dates"}
+UNORDERED = {"timeline-dates", "timeline-things"}
 # query, name of the case, parameters
 CASES = (
     ("accusations", "of-jpn", ("polity=JPN",)),

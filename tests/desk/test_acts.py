@@ -1,13 +1,16 @@
 """Measures each way and agreements with their clock."""
 
-from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 from bilateral.desk.acts import agreements, measures
 from bilateral.desk.ages import Age
 from bilateral.desk.asof import AsOf
 from bilateral.desk.lives import lives
+
+from . import drafts
+from .drafts import store
 
 PAIR = "dyad:JPN-KOR"
 
@@ -65,11 +68,16 @@ def test_the_clock_of_the_pact(article: AsOf, on: date, clock: object) -> None:
     assert (treaty.state, treaty.since, treaty.expires) == ("signed", "1965", None)
 
 
-def test_measures_of_one_name_that_stand_alike_are_told_once(article: AsOf) -> None:
-    known = lives(article, dyad=PAIR)
-    curbs = next(one for one in known if one.thing == "measure:jpn-export-curbs-2019")
-    removal = next(one for one in known if one.thing == "measure:jpn-whitelist-removal-2019")
-    found = measures(article, PAIR, [curbs, replace(removal, name=curbs.name)])
-    assert [(one.thing, one.alike, len(one.reasons)) for one in found] == [
-        ("measure:jpn-export-curbs-2019", ("measure:jpn-whitelist-removal-2019",), 3)
+def test_a_draft_is_told_from_what_a_person_wrote(tmp_path: Path) -> None:
+    found = store(tmp_path / "s", drafts.measure("a", "status: in-force", 'confidence: "0.7"'))
+    (draft,) = measures(found, PAIR, lives(found, dyad=PAIR))
+    assert (draft.kind, draft.draft) == ("tariff", True)
+
+
+def test_the_articles_measures_are_no_drafts(article: AsOf) -> None:
+    found = measures(article, PAIR, lives(article, dyad=PAIR))
+    assert [(one.kind, one.draft) for one in found] == [
+        ("export-control", False),
+        ("list-removal", False),
+        ("agreement-withdrawal", False),
     ]

@@ -4,7 +4,7 @@ import json
 from math import exp, isfinite
 
 import pytest
-from bilateral.extract.judge import PARTS, ROOM, Each, Judge, Judges, Signals
+from bilateral.extract.judge import PARTS, ROOM, SUBJECTS, Each, Judge, Judges, Signals
 
 SIGNALS = Signals(
     ["word=urge", "word=urge"],
@@ -13,7 +13,7 @@ SIGNALS = Signals(
 )
 
 
-@pytest.mark.parametrize("name", ["events", "home", "measures"])
+@pytest.mark.parametrize("name", SUBJECTS)
 def test_the_weights_are_finite_sorted_and_worth_their_line(name: str) -> None:
     given = json.loads((ROOM / f"{name}.json").read_text("utf-8"))
     assert set(given) == {"least", "bias", *PARTS}
@@ -28,6 +28,7 @@ def test_a_judge_is_its_file() -> None:
     judges = Judges.load()
     assert judges.events.bias == json.loads((ROOM / "events.json").read_text("utf-8"))["bias"]
     assert judges.measures.word != judges.events.word
+    assert judges.agreements.word != judges.events.word
 
 
 def test_a_probability_is_the_logistic_of_the_summed_weights() -> None:
@@ -37,6 +38,7 @@ def test_a_probability_is_the_logistic_of_the_summed_weights() -> None:
         ("PER", "JPN"): pytest.approx(1 / (1 + exp(1))),
     }
     assert plain.told(SIGNALS) == {}
+    assert plain.likely(["word=urge"]) == pytest.approx(1 / (1 + exp(1)))
     judge = Judge(0.5, -1, {"word=urge": 0.5}, {"left=0": 1}, {"right=0": 1}, {"ruled=True": 2})
     found = judge.probabilities(SIGNALS)
     assert found["JPN", "PER"] == pytest.approx(1 / (1 + exp(-3.5)))

@@ -3,7 +3,10 @@
 import errno
 import json
 import os
+import re
 import shutil
+import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -259,3 +262,21 @@ def test_the_old_store_comes_back_when_the_new_one_cannot_be_moved(
     assert listing(tmp_path) == FILLED
     store, _ = folder.open_store(tmp_path)
     assert list(store.quads()) == [QUAD]
+
+
+def test_parts_are_gathered_before_they_are_read() -> None:
+    with folder.gathered(iter([b"a", b"b"])) as whole:
+        assert whole.read() == b"ab"
+
+
+def test_a_full_disk_is_told_of_the_folder_for_temporary_files(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def full() -> Iterator[bytes]:
+        yield b"a"
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    told = f"{tmp_path} can't be written: No space left on device"
+    with pytest.raises(BilateralError, match=re.escape(told)), folder.gathered(full()):
+        pass

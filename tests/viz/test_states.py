@@ -7,8 +7,10 @@ from bilateral.desk.acts import Agreement, Measure, Standing
 from bilateral.desk.ages import age
 from bilateral.desk.news import Turned
 from bilateral.viz import states
+from bilateral.viz.drafts import Line
 
 ON = date(2019, 8, 29)
+SIDES = ("c:A", "c:B", "tariff")
 
 
 def standing(state: str | None, since: str | None, says: str = "unknown", told: str = "") -> str:
@@ -70,7 +72,22 @@ def test_how_states_turned(
     assert states.turned(Turned("x:y", "X", before, after, day, sure)) == said
 
 
-def test_more_measures_of_a_name_are_counted() -> None:
-    same = ("m:b", "m:c")
-    one = Measure("m:a", "tariff", None, "unknown", None, None, "", "c:A", "c:B", (), same)
-    assert states.standing(one, ON) == "unknown (and 2 more of that name)"
+def drafts(*since: str | None) -> str:
+    found = [
+        Measure(f"m:{at}", "X", "in-force", "in-force", day, age(day, ON), "", *SIDES, True, ())
+        for at, day in enumerate(since)
+    ]
+    line = Line(tuple(found), min(len(found), 2), "2019-07-01", (), ())
+    return states.drafts(line, ON)
+
+
+def test_drafts_are_counted_with_their_sources_and_dates() -> None:
+    assert drafts("2019-07-04", None, "2019-07", "2019-07-04") == (
+        "in force; 4 drafts in 2 sources, first told 2019-07-01;"
+        " since 2019-07 in 1, 2019-07-04 in 2"
+    )
+    assert drafts(None, None) == "in force; 2 drafts in 2 sources, first told 2019-07-01"
+
+
+def test_one_draft_is_told_as_any_measure() -> None:
+    assert drafts("2019-07-04") == "in force since 2019-07-04 (56 days)"

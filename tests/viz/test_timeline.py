@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from bilateral.desk.entries import Entry
+from bilateral.graph.network.card import Evidence
 from bilateral.viz.timeline import opening, page, when
 
 ON = date(2001, 7, 1)
@@ -97,3 +98,23 @@ def test_only_notices_are_left_out_of_the_library() -> None:
     assert "@copyright (c) 2017-2019 visjs contributors" in content
     assert "sourceMappingURL" not in content
     assert "url(" not in content.partition("<script>")[0]
+
+
+def test_what_has_no_date_is_told_by_the_day_of_its_source() -> None:
+    passages = [
+        Evidence(f"source:{at}", "", day, "", None, 0, 9, "")
+        for at, day in enumerate(("2001-05-09", "2001-05-07", ""))
+    ]
+    done = Entry("", "", "event", "e:a", "A", state="occurred", evidence=tuple(passages[:2]))
+    plan = Entry("", "", "event", "e:b", "B", state="planned", evidence=tuple(passages[:1]))
+    ban = Entry("", "", "measure", "m:c", "C", state="in-force", evidence=tuple(passages[:1]))
+    lost = Entry("", "", "event", "e:d", "D", state="occurred", evidence=(passages[2],))
+    dated = Entry("2001-05-08", "", "event", "e:e", "E")
+    found = drawn(lost, ban, plan, done, dated)["nodes"]
+    assert [(node["id"], node["date"], node["start"]) for node in found] == [
+        ("e:a", "by 2001-05-07", ""),
+        ("e:e", "2001-05-08", "2001-05-08"),
+        ("m:c", "by 2001-05-09", ""),
+        ("e:b", "told 2001-05-09", ""),
+        ("e:d", "", ""),
+    ]

@@ -52,6 +52,14 @@ def test_the_lexicons_examples(language: Language, at: At, entry: dict[str, Any]
         ("Peru will impose tariffs on Chilean copper.", ["PER tariff CHL announced"]),
         ("Peru did not impose any tariffs on Chilean copper.", ["PER tariff CHL rejected"]),
         ("Peru plans to lift its tariffs on Chilean copper.", ["PER tariff CHL in-force"]),
+        ("Peru lifted its tariffs on Chilean copper.", ["PER tariff CHL lifted"]),
+        ("Peru is ready to lift its tariffs on Chilean copper.", ["PER tariff CHL in-force"]),
+        ("In order to lift tariffs on Chilean copper, Peru met.", ["PER tariff CHL in-force"]),
+        (
+            "It is open whether the tariffs that Peru put on Chilean copper are lifted.",
+            ["PER tariff CHL in-force"],
+        ),
+        ("Peru imposed ten mln dlrs in sanctions on Chile.", ["PER sanction CHL in-force"]),
         (
             "The tariffs that Peru imposed on Chilean copper hurt many.",
             ["PER tariff CHL in-force"],
@@ -126,6 +134,11 @@ def test_object_label_and_evidence(language: Language, at: At) -> None:
     assert (found.object, found.label) == ("electronic goods", "tariff (electronic goods)")
     (span,) = found.evidence
     assert "tariffs on a range of Chilean electronic goods" in text[span.start : span.end]
+
+
+def test_an_act_that_words_name_goes_before_a_guess(language: Language, at: At) -> None:
+    text = "Peru imposed tariffs on Chilean wine. It gave critics of Chile fresh ammunition."
+    assert [say(found) for found in find(language, at, text)] == ["PER tariff CHL in-force"]
 
 
 def test_the_date_from_which_it_holds(language: Language, at: At) -> None:

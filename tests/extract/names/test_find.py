@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from bilateral.benchmarks.coding import code
+from bilateral.extract.judge import Judges
 from bilateral.extract.language import parse
 from bilateral.extract.names import Found, Gazetteer, find
 from bilateral.extract.values import Article, Span
@@ -89,7 +90,7 @@ def test_at_gives_the_innermost_first(language: "Language", gazetteer: Gazetteer
     text = "Peruvian Trade Minister Ana Lopez left."
     article = Article("x", text, "", (Span(0, len(text)),), published=date(2019, 3, 1))
     paragraphs = parse(article, language)
-    found = find(article, paragraphs, gazetteer)
+    found = find(article, paragraphs, gazetteer, Judges.load().agreements)
     assert found.at(paragraphs[0], paragraphs[0].doc[0]) == ("country:PER", "person:ana-lopez")
     assert found.polity("person:ana-lopez") == "PER"
 
@@ -106,7 +107,7 @@ def test_two_countries(read: Read) -> None:
 def test_agreement_has_parties_and_year(read: Read) -> None:
     found = read("Chile left the 1965 fishing treaty with Peru.")
     treaty = next(entity for entity in found.entities if entity.kind == "Agreement")
-    assert treaty.parties == ("PER",)
+    assert treaty.parties == ("CHL", "PER")
     assert treaty.signed is not None
     assert treaty.signed.value == "1965"
 

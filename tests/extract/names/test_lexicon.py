@@ -79,23 +79,6 @@ def test_agreements_alike(entry: Any, read: Read) -> None:
     assert len([one for one in found if one.kind == "Agreement"]) == 1
 
 
-@pytest.mark.parametrize("entry", entries("agreements", "debts"))
-def test_agreements_with_banks(entry: Any, read: Read) -> None:
-    example = entry["example"]
-    assert "Agreement" not in kinds(read(example))
-    assert "Agreement" in kinds(read(example.replace("debt accord", "fishing accord")))
-
-
-@pytest.mark.parametrize("entry", entries("agreements", "invoking"))
-def test_treaties_invoked(entry: Any, read: Read) -> None:
-    assert "Agreement" in kinds(read(entry["example"]))
-
-
-@pytest.mark.parametrize("entry", entries("agreements", "private"))
-def test_private_agreements(entry: Any, read: Read) -> None:
-    assert "Agreement" not in kinds(read(entry["example"]))
-
-
 @pytest.mark.parametrize("entry", entries("traps", "phrases", "company", "persons", "ignored"))
 def test_traps(entry: Any, read: Read) -> None:
     found = read(entry["example"])

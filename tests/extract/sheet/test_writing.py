@@ -43,7 +43,12 @@ ENTITIES = (
     Entity("country:KOR", "Country", "South Korea", "KOR", known=True),
     Entity("person:ann-lee", "Official", "Ann Lee", "JPN", post="minister"),
     Entity(
-        "agreement:fish", "Agreement", "Fish pact", parties=("JPN", "KOR"), signed=Moment("1999")
+        "agreement:fish",
+        "Agreement",
+        "Fish pact",
+        parties=("JPN", "KOR"),
+        signed=Moment("1999"),
+        confidence=0.8,
     ),
 )
 DAY = Period(Moment("2001-05"), None, LEE)
@@ -85,6 +90,8 @@ def test_what_the_sheet_says() -> None:
     }
     assert told["Agreement"]["party"] == ["country:JPN", "country:KOR"]
     assert told["Agreement"]["signedOnYear"] == "1999"
+    assert told["Agreement"]["confidence"] == "0.80"
+    assert "confidence" not in told["Official"]
     assert told["Meeting"]["dateMonth"] == "2001-05"
     assert told["Meeting"]["confidence"] == "0.90"
     assert told["Measure"]["evidence"] == f"_:at-{TAX.start}-{TAX.end}"
@@ -97,9 +104,12 @@ def test_what_the_sheet_says() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("least", "kept"), [(0.6, {"Meeting", "Claim"}), (0.95, set())])
+@pytest.mark.parametrize(
+    ("least", "kept"),
+    [(0.6, {"Meeting", "Claim", "Agreement"}), (0.85, {"Meeting"}), (0.95, set())],
+)
 def test_what_is_less_certain_is_left_out(least: float, kept: set[str]) -> None:
-    assert facts(least).keys() & {"Meeting", "Claim", "Measure"} == kept
+    assert facts(least).keys() & {"Meeting", "Claim", "Measure", "Agreement"} == kept
 
 
 def test_the_same_reading_gives_the_same_bytes() -> None:

@@ -6,6 +6,7 @@ import pytest
 from bilateral.graph.errors import BilateralError
 from bilateral.graph.names import Names
 from bilateral.graph.query import lookup
+from bilateral.graph.query.polities import UnknownError
 from bilateral.graph.sheets.naming import TYPE
 from bilateral.graph.store import Embedded
 from pyoxigraph import Literal, NamedNode, Quad
@@ -100,3 +101,18 @@ def test_events_are_looked_through_last(store_of: Callable[[str], Embedded]) -> 
     assert lookup.find(store, Names(), "arlond") == f"{HOME}event/two"
     with pytest.raises(BilateralError, match=r"'Arlend'; did you mean 'Arl.nd'"):
         lookup.find(store, Names(), "Arlend")
+
+
+def test_of_very_many_names_the_very_name_is_found(
+    store: Embedded, names: Names, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(lookup, "MOST", 1)
+    for text in ("Talks", "talks", "TALKS"):
+        assert lookup.find(store, names, text) == names.expand("event:e")
+    with pytest.raises(UnknownError, match="nothing in the store is called 'arlanden'"):
+        lookup.find(store, names, "arlanden")
+
+
+def test_what_is_no_text_is_nobodys_name(store: Embedded, names: Names) -> None:
+    with pytest.raises(UnknownError, match="nothing in the store is called"):
+        lookup.find(store, names, "Talks\udcff")
