@@ -53,9 +53,7 @@ class Line:
 
 def lines(measures: Iterable[Measure], passages: Passages) -> tuple[Line, ...]:
     """What stands somehow, and most sources tell, first; then what is in force; then the older."""
-    groups = _by(
-        measures, lambda one: (one.kind, one.says) if one.draft and one.kind else one.thing
-    )
+    groups = _by(measures, _alike)
     made = [_line(group, passages) for group in groups]
     return tuple(sorted(made, key=_order))
 
@@ -76,6 +74,7 @@ def turned(found: Iterable[Turned], passages: Passages) -> list[tuple[Turned, Ca
 
 
 def _alike(one: Measure) -> object:
+    """What drafts that share a line have in common."""
     return (one.kind, one.says) if one.draft and one.kind else one.thing
 
 
