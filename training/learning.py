@@ -34,7 +34,7 @@ class Learner:
         rows, right = matrix(every, place), np.array([case.right for case in every])
         # An article with many pairs counts more than one with few, but not as many times.
         sizes = Counter(case.article for case in every)
-        heavy = np.array([sizes[case.article] ** -0.5 for case in every])
+        heavy = np.array([case.weight * sizes[case.article] ** -0.5 for case in every])
         model = self._fitted(rows, right, heavy)
         if self.mute:
             model = self._fitted(

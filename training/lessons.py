@@ -19,20 +19,25 @@ ALIAS |= {"VTN": "VNM", "ROM": "ROU", "PAL": "PSE", "GER": "DEU", "TAW": "TWN"}
 
 @dataclass(frozen=True, slots=True)
 class Lesson:
-    """An article, and how often it tells each fact."""
+    """An article, how often it tells each fact, and how much is learnt from it."""
 
     article: Article
     wanted: Wanted
+    weight: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A pair at a word: the article, what speaks for it, its fact, and whether that is right."""
+    """A pair at a word: the article, what speaks for it, its fact, and whether that is right.
+
+    `weight` says how much is learnt from it.
+    """
 
     article: str
     signals: tuple[str, ...]
     fact: Hashable
     right: bool
+    weight: float = 1.0
 
     @property
     def key(self) -> tuple[str, Hashable]:

@@ -26,6 +26,8 @@ WORDS = ("VERB", "ADJ", "NOUN", "PROPN")
 def match(token: "Token", view: View) -> Match | None:
     """The first frame of the lexicon that fits a verb, a noun or an adjective."""
     word, frames = _frames(token, view.lexicon)
+    if view.silent(token.sent) and not any(one.noun and one.mutual for one in frames):
+        return None
     if frames and frames[0].noun and any(one.startswith("body:") for one in view.named(token)):
         return None
     for frame in frames:

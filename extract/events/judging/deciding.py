@@ -62,7 +62,8 @@ def _at_home(scene: Scene, stage: Stage, side: Sides) -> Match:
     ]
     if not any(own):
         return replace(scene.found, actors=_ids(scene, stage, side, ()), recipients=())
-    return replace(scene.found, actors=own[0], recipients=own[1])
+    others = tuple(one for one in own[1] if one not in own[0])
+    return replace(scene.found, actors=own[0], recipients=others)
 
 
 def _ids(scene: Scene, stage: Stage, sides: Sides, ruled: Sides) -> Sides:

@@ -19,7 +19,7 @@ def scenes(stage: Stage) -> Iterator[tuple[Proposals, Scene]]:
         if inside:
             before = frozenset(one.side for one in named(number - 1)) if number else frozenset()
             each = (_scene(one, given, stage, named(number), number, before) for one in inside)
-            yield from ((given, scene) for scene in each if scene.sides)
+            yield from ((given, scene) for scene in each if scene.present)
 
 
 def _scene(

@@ -85,6 +85,12 @@ def test_of_several_polities_the_likeliest_is_told(
     assert (event.actors, event.recipients) == ((), (PER,))
 
 
+def test_nobody_acts_on_himself(told: Callable[..., tuple[Event, ...]]) -> None:
+    home = judging(pair={"ruled=True,True": 10})
+    (event,) = told("Peru attacked villages of Peru.", judging(), home=home)
+    assert (event.type, event.actors, event.recipients) == ("ASSAULT", (PER,), ())
+
+
 def test_who_is_no_side_by_the_rules_acts(told: Callable[..., tuple[Event, ...]]) -> None:
     home = judging(pair={"ruled=False,False": 10})
     (event,) = told("In Peru an attack began.", judging(), home=home)
