@@ -29,8 +29,12 @@ MUTUAL = {
 
 
 def label(kind: str, actors: tuple[str, ...], recipients: tuple[str, ...]) -> str:
-    """`country:JPN refuses country:KOR`: the reader puts names in place of the ids."""
+    """`country:JPN refuses country:KOR`: the reader puts names in place of the ids.
+
+    Who acts on himself or on nobody named acts on others, at home or anywhere.
+    """
     if actors == recipients and len(actors) > 1:
         return f"{MUTUAL.get(kind, 'Dealings of')} {', '.join(actors)}"
-    sides = ", ".join(actors), VERBS[kind], ", ".join(recipients)
+    whom = "others at home" if actors == recipients else ", ".join(recipients) or "others"
+    sides = ", ".join(actors), VERBS[kind], whom
     return " ".join(part for part in sides if part)

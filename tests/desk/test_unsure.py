@@ -10,7 +10,10 @@ from bilateral.desk.brief import Brief, brief
 from bilateral.desk.parties import Parties
 from bilateral.desk.unsure import LeftOut, left_out
 
-from .drafts import both, store, told
+from .drafts import PACT, both, store, told
+from .worlds import sheet, world
+
+SURE = {"one": 0.44, "other": 0.87}
 
 
 def of_pair(asof: AsOf, least: float | None) -> Brief:
@@ -46,3 +49,14 @@ def test_what_was_not_known_is_not_counted(tmp_path: Path, known_on: str, drafts
     known = replace(whole, least=0.3, known_on=date.fromisoformat(known_on))
     found = left_out(known, Parties(whole).dyad("JPN-KOR"))
     assert found == (LeftOut(0.3, drafts) if drafts else None)
+
+
+@pytest.mark.parametrize(("least", "drafts"), [(0.44, 0), (0.5, 0), (0.87, 0), (0.88, 1)])
+def test_an_agreement_is_as_sure_as_the_surest_source(
+    tmp_path: Path, least: float, drafts: int
+) -> None:
+    pact = PACT.format(name="pact") + "  confidence: "
+    whole = world(tmp_path, {name: sheet(name, f"{pact}{sure}\n") for name, sure in SURE.items()})
+    found = of_pair(whole, least)
+    assert len(found.agreements) == 1 - drafts
+    assert found.left_out == (LeftOut(least, drafts) if drafts else None)

@@ -62,8 +62,7 @@ def _at_home(scene: Scene, stage: Stage, side: Sides) -> Match:
     ]
     if not any(own):
         return replace(scene.found, actors=_ids(scene, stage, side, ()), recipients=())
-    others = tuple(one for one in own[1] if one not in own[0])
-    return replace(scene.found, actors=own[0], recipients=others)
+    return replace(scene.found, actors=own[0], recipients=own[1])
 
 
 def _ids(scene: Scene, stage: Stage, sides: Sides, ruled: Sides) -> Sides:

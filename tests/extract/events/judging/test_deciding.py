@@ -85,10 +85,18 @@ def test_of_several_polities_the_likeliest_is_told(
     assert (event.actors, event.recipients) == ((), (PER,))
 
 
-def test_nobody_acts_on_himself(told: Callable[..., tuple[Event, ...]]) -> None:
-    home = judging(pair={"ruled=True,True": 10})
-    (event,) = told("Peru attacked villages of Peru.", judging(), home=home)
-    assert (event.type, event.actors, event.recipients) == ("ASSAULT", (PER,), ())
+@pytest.mark.parametrize(
+    ("text", "ruled", "words"),
+    [
+        ("Peru attacked villages of Peru.", "True,True", "country:PER attacks others at home"),
+        ("Japan condemned the attack.", "True,False", "country:JPN criticises others"),
+    ],
+)
+def test_what_is_done_to_nobody_else(
+    told: Callable[..., tuple[Event, ...]], text: str, ruled: str, words: str
+) -> None:
+    (event,) = told(text, judging(), home=judging(pair={f"ruled={ruled}": 10}))
+    assert event.label == words
 
 
 def test_who_is_no_side_by_the_rules_acts(told: Callable[..., tuple[Event, ...]]) -> None:
