@@ -9,6 +9,8 @@ from itertools import islice
 from pathlib import Path
 from typing import TypeAlias
 
+from threadpoolctl import threadpool_limits
+
 from . import sheet
 from .article import read, save
 from .errors import ReadError
@@ -99,6 +101,9 @@ def _sheet(task: Task) -> Outcome:
 def held(model: Path) -> Reader:
     """The one reader of this process, whose garbage is no longer looked for."""
     reader = Reader.load(model)
+    # The model's matrices are small: threads that share them wait for each other, fourfold where
+    # several processes read.
+    threadpool_limits(1, "blas")
     # What a reader knows outlives all articles: to look through it for garbage is in vain.
     gc.collect()
     gc.freeze()

@@ -17,9 +17,18 @@ from bilateral.extract.tally import Tally
 from bilateral.extract.values import Reading
 from click.testing import CliRunner
 from pyoxigraph import NamedNode, RdfFormat, parse
+from threadpoolctl import threadpool_info, threadpool_limits
 
 JOB = Job(Path(os.environ.get("BILATERAL_MODEL", MODEL)))
 TALE = "France criticised Spain on May 7, 2001. Spain rejected talks with France."
+
+
+def test_the_reader_keeps_to_one_thread() -> None:
+    running.held.cache_clear()
+    with threadpool_limits(2, "blas"):
+        running.held(JOB.model)
+        threads = {one["num_threads"] for one in threadpool_info() if one["user_api"] == "blas"}
+    assert threads == {1}
 
 
 @pytest.fixture
