@@ -48,13 +48,6 @@ class Stage:
         return {side: rank for rank, (side, _) in enumerate(counts.most_common())}
 
     @cached_property
-    def everybody(self) -> frozenset[str]:
-        """The polities that the article names, or that a place in them or the like stands for."""
-        matches = (one for given in self.found for one in given.matches)
-        ruled = (name for one in matches for name in (*one.actors, *one.recipients))
-        return frozenset([*self.ranks, *map(self.article.side, ruled)]) - {""}
-
-    @cached_property
     def chief(self) -> tuple[str, ...]:
         """The polities named most."""
         return tuple(self.ranks)[:CHIEF]
