@@ -102,11 +102,13 @@ def events(reading: Reading) -> list[Row]:
 
 
 def _rows(event: Event, polity: dict[str, str]) -> list[Row]:
+    """Each with each; nobody with himself where there are others, as in a meeting of several."""
     pairs = product(event.actors or ("",), event.recipients or ("",))
+    alone = len({*event.actors, *event.recipients}) == 1
     return [
         {"actor": polity.get(a) or None, "type": event.type, "recipient": polity.get(r) or None}
         for a, r in sorted(pairs)
-        if a != r
+        if a != r or alone
     ]
 
 
