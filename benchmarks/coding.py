@@ -31,6 +31,7 @@ KINDS = {
     "ArmedGroup": "armed-group",
 }
 IGO = frozenset(("EEC", "OAS", "GCC", "IMF", "WTO", "ILO", "FAO", "WHO", "OAU", "LAS"))
+PRIVATE = frozenset(("Company", "ArmedGroup", "NonGovernmentalOrganization"))
 NAMED = ("the registry has the name", "named with its state", "its state from the context")
 
 
@@ -122,7 +123,8 @@ def _agreement(entity: Entity) -> dict[str, Any]:
 
 
 def _polities(reading: Reading) -> dict[str, str]:
-    return {entity.id: code(entity.polity) for entity in reading.entities}
+    """Whom each stands for; firms, armed groups and the like stand for nobody."""
+    return {one.id: code(one.polity) for one in reading.entities if one.kind not in PRIVATE}
 
 
 def _measure(one: Measure, polity: dict[str, str]) -> dict[str, str]:

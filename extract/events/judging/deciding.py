@@ -55,14 +55,14 @@ def _between(scene: Scene, stage: Stage, group: Group) -> Match:
 
 
 def _at_home(scene: Scene, stage: Stage, side: Sides) -> Match:
-    """The match with those of one polity whom the rules found; else the polity acts."""
-    own = [
-        tuple(one for one in ids if stage.article.side(one) in side)
+    """The match with whom the rules found, of one polity or of none; else the polity acts."""
+    actors, recipients = (
+        tuple(one for one in ids if stage.article.side(one) in ("", *side))
         for ids in (scene.found.actors, scene.found.recipients)
-    ]
-    if not any(own):
-        return replace(scene.found, actors=_ids(scene, stage, side, ()), recipients=())
-    return replace(scene.found, actors=own[0], recipients=own[1])
+    )
+    if side[0] in map(stage.article.side, (*actors, *recipients)):
+        return replace(scene.found, actors=actors, recipients=recipients)
+    return replace(scene.found, actors=_ids(scene, stage, side, ()), recipients=())
 
 
 def _ids(scene: Scene, stage: Stage, sides: Sides, ruled: Sides) -> Sides:
