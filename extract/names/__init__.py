@@ -10,6 +10,7 @@ from .completing import completed
 from .firms import counted
 from .found import Found, Ledger, most_named
 from .gazetteer import Gazetteer
+from .letters import lettered
 from .officials import officials
 from .organizations import organizations
 from .references import references
@@ -45,6 +46,7 @@ def named(
         _states(each, ledger)
     default = _main_state(article, lines, gazetteer)
     lines = [organizations(each, ledger, gazetteer, default) for each in lines]
+    lines = lettered(lines, ledger)
     officials(lines, ledger, gazetteer, default)
     return lines, ledger, tuple(_headline(article, gazetteer))
 
