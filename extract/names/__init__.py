@@ -14,6 +14,7 @@ from .officials import officials
 from .organizations import organizations
 from .references import references
 from .registry import Thing
+from .scene import scene
 from .units import Line, Unit, line
 from .unnamed import joined, unnamed
 
@@ -40,7 +41,7 @@ def named(
     """The states, organizations and officials with a name, and the polities of the headline."""
     year = article.published.year if article.published else 9999
     lines = [line(paragraph, gazetteer, year, article.text) for paragraph in paragraphs]
-    ledger = Ledger(year, counted(lines))
+    ledger = Ledger(year, counted(lines), scene(lines, gazetteer))
     for each in lines:
         _states(each, ledger)
     default = _main_state(article, lines, gazetteer)
