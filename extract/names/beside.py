@@ -8,7 +8,7 @@ from .scene import Scene, runs
 from .units import Line, Unit
 
 BASED = "-based"
-OWNED = ("state", "state-owned", "state-run", "government", "government-owned", "nationalised")
+OWNED = ("state-owned", "state-run", "government", "government-owned", "nationalised")
 OPENERS = ("are", "is", "were", "include", "includes", "including", "namely", "like", "as", ":", "-")
 # The share code or short name in brackets that may follow a name.
 TAIL = re.compile(r"(?:[&<v;]*[A-Za-z0.-]{1,5}>|>|\([A-Z]{1,3}\))")
@@ -22,6 +22,7 @@ def before(line: Line, first: int, scene: Scene) -> str:
     return (
         _based(line.units[first - 1 : first], scene)
         or _possessor(line, first, scene)
+        or _owned(line, first, scene)
         or _called(line, first, scene)
         or _listed(line, first, scene)
     )
@@ -65,6 +66,12 @@ def _possessor(line: Line, first: int, scene: Scene) -> str:
     return scene.place(line.text(start, max(0, first - 5) + found.end() - 1))
 
 
+def _owned(line: Line, first: int, scene: Scene) -> str:
+    """The state of the article, in "the state-owned Acme"."""
+    known = first and line.units[first - 1].text.lower() in OWNED
+    return scene.leading() if known else ""
+
+
 def _called(line: Line, first: int, scene: Scene) -> str:
     """The state in "the Dutch chemicals group Acme", "a Belfast-based company, Acme"."""
     at = first
@@ -75,7 +82,7 @@ def _called(line: Line, first: int, scene: Scene) -> str:
 
 def _kind(line: Line, at: int, scene: Scene) -> str:
     """The state of a kind of body that is told right before a place."""
-    if not at or not trade(line.units[at - 1]):
+    if not at or not trade(line, at - 1):
         return ""
     for back in range(at - 2, max(-1, at - 6), -1):
         unit = line.units[back]
@@ -90,11 +97,14 @@ def _kind(line: Line, at: int, scene: Scene) -> str:
 def _telling(line: Line, at: int, scene: Scene) -> str:
     """The state that one word before a kind of body tells: "Dutch", "Florida", "state-owned"."""
     unit = line.units[at]
-    if unit.mark in "NJL":
-        return unit.things[0].polity if unit.things else ""
-    if unit.text.lower() in OWNED:
-        return scene.home(0.4)
-    return _based([unit], scene) or (scene.place(unit.text) if unit.mark == "C" else "")
+    if unit.mark in "NJL" and unit.things:
+        return unit.things[0].polity
+    if unit.text.lower() in ("state", *OWNED):
+        return scene.leading()
+    if unit.mark != "C":
+        return _based([unit], scene)
+    two = scene.place(line.text(at - 1, at + 1)) if at and line.units[at - 1].mark == "C" else ""
+    return two or _based([unit], scene) or scene.place(unit.text)
 
 
 def _listed(line: Line, first: int, scene: Scene) -> str:
@@ -116,15 +126,18 @@ def _ends(at: int) -> Iterator[int]:
 def _apposed(line: Line, comma: int, scene: Scene) -> str:
     """The state in "Acme, a Dutch group", "Acme, Peru's largest bank"."""
     units = line.units[comma + 1 : comma + 9]
-    ends = [at for at, unit in enumerate(units) if trade(unit)]
-    if not ends or any(unit.mark in ",.>" for unit in units[: ends[0]]):
+    ends = [at for at in range(len(units)) if trade(line, comma + 1 + at)]
+    if not ends or any(unit.mark in ",.<>&;" for unit in units[: ends[0]]):
         return ""
     codes = (_telling(line, comma + 1 + at, scene) for at in range(ends[0]))
     found = next(filter(None, codes), "")
     return found or behind(line, comma + 2 + ends[0], scene, seat=True)
 
 
-def trade(unit: Unit) -> bool:
-    """Whether a word names a kind of firm or other body."""
-    word = unit.text.lower().removesuffix("s")
-    return word in words("organizations", "firms", "societies")
+def trade(line: Line, at: int) -> bool:
+    """Whether a word is a kind of firm or other body, not part of a name: "U.S. Subsidiary"."""
+    word = line.units[at].text
+    plain = word.islower() or (at and line.units[at - 1].text.endswith("."))
+    return bool(plain) and word.lower().removesuffix("s") in words(
+        "organizations", "firms", "societies"
+    )

@@ -4,9 +4,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from .lexicon import words
+from .stems import stem
 from .units import Line, Unit
 
 SUFFIX = re.compile(r"\s*(?:<|&lt;)[A-Z]+\.([A-Z]{1,2})>")
+CODED = re.compile(r"([A-Z][\w.&'-]*(?: [A-Z&][\w.&'-]*){0,4})\s*<[A-Z]+\.([A-Z]{1,2})>")
 SOME = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
 
 
@@ -15,6 +17,13 @@ def exchange(line: Line, last: int) -> str:
     found = SUFFIX.match(line.paragraph.doc.text, line.units[last - 1].end)
     entry = words("organizations", "exchanges").get(f".{found[1]}") if found else None
     return str(entry["polity"]) if entry else ""
+
+
+def shares(text: str) -> dict[str, str]:
+    """The states of firms by the codes of their shares: "ACME CORP <ACM.T>", in a headline."""
+    exchanges = words("organizations", "exchanges")
+    found = ((stem(one[1]), exchanges.get(f".{one[2]}")) for one in CODED.finditer(text))
+    return {name: str(entry["polity"]) for name, entry in found if entry}
 
 
 def counted(lines: Iterable[Line]) -> str:

@@ -12,12 +12,21 @@ from .heads import Hit, hits
 from .lexicon import words
 from .nearby import place
 from .registry import Thing
+from .stems import stem
 from .units import Line, Unit
-from .whose import owners
+from .whose import NOBODY, PRIVATE, owners, told
 
 BOTH = re.compile(
     r"(\w+) and (\w+) (Department|Agenc|Ministr|(?:[A-Z]\w+ )+(?:[Ss]ubc|[Cc])ommittee)(?:s|ies)"
 )
+
+
+def learn(line: Line, ledger: Ledger, gazetteer: Gazetteer) -> None:
+    """Keep which states a line gives its organizations, for where others name them again."""
+    for hit in hits(line):
+        code = told(line, hit, gazetteer, ledger) if hit.kind in PRIVATE else ""
+        if code not in ("", NOBODY):
+            ledger.told.setdefault(stem(hit.name), code)
 
 
 def organizations(line: Line, ledger: Ledger, gazetteer: Gazetteer, default: str) -> Line:
@@ -114,7 +123,8 @@ def _thing(hit: Hit, owner: Thing | None, gazetteer: Gazetteer) -> Thing:
     if known:
         return known
     prefix = f"{polity.lower()}-" if polity else ""
-    return Thing(f"body:{prefix}{slug(_bare(hit.name))}", hit.kind, hit.name, polity, known=False)
+    tail = stem(hit.name) if hit.kind in ("Company", "Agency") else slug(_bare(hit.name))
+    return Thing(f"body:{prefix}{tail}", hit.kind, hit.name, polity, known=False)
 
 
 def _bare(name: str) -> str:

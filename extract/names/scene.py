@@ -20,9 +20,12 @@ class Scene:
 
     def home(self, share: float) -> str:
         """The state that has at least a share of all, if they are more than one."""
-        total = sum(self.named.values())
-        most = max(self.named, key=lambda code: self.named[code], default="")
+        total, most = sum(self.named.values()), self.leading()
         return most if total >= ENOUGH and self.named[most] >= share * total else ""
+
+    def leading(self) -> str:
+        """The state named most."""
+        return max(self.named, key=lambda code: self.named[code], default="")
 
     def place(self, name: str) -> str:
         """The state of a place: one that the article names, else that of the largest so called."""

@@ -13,6 +13,7 @@ from .heads import Hit
 from .lands import province
 from .lexicon import words
 from .registry import Thing
+from .stems import stem
 from .units import Line
 
 SURE = ("Department", "department", "administration", "Congress")
@@ -21,6 +22,8 @@ PRIVATE = ("Company", "NonGovernmentalOrganization", "Organization")
 SHARES = {"Company": 0.85, "NonGovernmentalOrganization": 0.6}
 # Bodies whose names may begin with a town's.
 IN_TOWNS = ("Company", "NonGovernmentalOrganization", "Agency", "Court")
+STATED = ("name", "demonym", "capital", "place")
+JOINT = re.compile(r"\W*(?:and)?\W*")
 NOBODY = "-"
 
 
@@ -33,7 +36,7 @@ def owners(
         return hit.owners
     if several or _common(hit):
         return (None,)
-    code = told(line, hit, gazetteer, ledger)
+    code = told(line, hit, gazetteer, ledger) or ledger.told.get(stem(hit.name), "")
     if code != NOBODY:
         code = code or _context(hit, gazetteer, default, ledger)
     return (gazetteer.of(gazetteer.then(code, ledger.year)),)
@@ -58,42 +61,59 @@ def _context(hit: Hit, gazetteer: Gazetteer, default: str, ledger: Ledger) -> st
 
 def told(line: Line, hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> str:
     """The state that the text gives this body itself; `NOBODY` for two in its name."""
-    private = hit.kind in PRIVATE
-    firm = hit.kind == "Company"
+    private, firm = hit.kind in (*PRIVATE, "Agency", "Court"), hit.kind == "Company"
     return (
         _named(hit, gazetteer, ledger)
         or (exchange(line, hit.last) if firm else "")
         or (before(line, hit.first, ledger.scene) if private else "")
         or (behind(line, hit.last, ledger.scene, not firm) if private else "")
         or _place(hit, ledger)
+        or (_family(hit, gazetteer, ledger) if firm else "")
     )
 
 
 def _named(hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> str:
-    """The state in a name: "Acme (Thailand) Ltd", "Peruvian Air Lines"."""
-    codes = set(_states(hit, gazetteer, ledger))
-    return codes.pop() if len(codes) == 1 else NOBODY if codes else ""
+    """The state in a name: "Acme (Thailand) Ltd", "Peruvian Air Lines"; none if two share it."""
+    found = [*_states(hit, gazetteer, ledger)]
+    if len(found) > 1 and JOINT.fullmatch(hit.name[found[0][1] : found[1][0]]):
+        return NOBODY
+    return found[0][2] if found else ""
 
 
-def _states(hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> Iterator[str]:
-    home = ledger.scene.home(0.5)
-    for start, _, form in gazetteer.find(hit.name):
-        code = form.thing(ledger.year).polity if form.things else ""
-        whole = form.sort == "body" and len(form.text) == len(hit.name)
-        state = form.sort in ("name", "demonym", "capital", "place") or (whole and code)
+def _states(hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> Iterator[tuple[int, int, str]]:
+    """Where a name holds a state's, and which."""
+    home, firm = ledger.scene.home(0.5), hit.kind == "Company"
+    for start, end, form in gazetteer.find(hit.name):
+        code = _double(form.text, form.thing(ledger.year).polity if form.things else "", ledger)
         person = form.text in words("traps", "persons") and code not in ledger.scene.named
         # "China Steel" may be of Taiwan, "Bank of China" not.
-        apart = form.sort == "name" and not start and home not in ("", code)
-        if state and not person and not (apart and hit.kind == "Company"):
-            yield code
+        apart = firm and form.sort == "name" and not start and home not in ("", code)
+        if form.sort in STATED and code and not person and not apart:
+            yield start, end, code
+
+
+def _family(hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> str:
+    """The state of a firm with whose name a firm's begins: "Hitachi Cable Ltd"."""
+    found = next(gazetteer.find(hit.name), None)
+    known = found is not None and not found[0] and found[2].sort == "body"
+    return found[2].thing(ledger.year).polity if found and known else ""
+
+
+def _double(name: str, code: str, ledger: Ledger) -> str:
+    """The state of a name that a part of another state has too: Georgia's."""
+    entry = words("places", "double").get(name)
+    other, named = str(entry["polity"]) if entry else code, ledger.scene.named
+    return other if named.get(other, 0) >= named.get(code, 0) else code
 
 
 def _place(hit: Hit, ledger: Ledger) -> str:
     """The state of a town or province in a name: "University of Ohio", "Boston Police"."""
     names = re.split(r"(?:.* )?\b(?:of|at|in|for)\b (?:the )?|'s ", hit.name)
-    parts = [part for part in (names[-1], names[0]) if part]
-    found = (_start(part.split(), hit, ledger) for part in dict.fromkeys(parts))
-    return next(filter(None, found), "")
+    seat = _start(names[-1].split(), hit, ledger) if len(names) > 1 else ""
+    first = "" if seat else _start(names[0].split(), hit, ledger)
+    # "Siena College" of an American story is hardly in Italy.
+    strange = first not in ("", *ledger.scene.named) and not province(names[0].split()[0])
+    return seat or (ledger.scene.home(0.8) or first if strange else first)
 
 
 def _start(parts: list[str], hit: Hit, ledger: Ledger) -> str:
@@ -116,7 +136,10 @@ def _usual(hit: Hit, ledger: Ledger, gazetteer: Gazetteer, default: str) -> str:
     if gazetteer.body(default, hit.name):
         return default
     states = [entity for entity in ledger.entities.values() if entity.kind == "Country"]
-    sure = hit.name.endswith(SURE) or (entry and default not in entry.get("also", default))
+    also = entry.get("also", ()) if entry else ()
+    if default in also and 2 * ledger.scene.named.get(code, 0) < ledger.scene.named.get(default, 0):
+        return default
+    sure = hit.name.endswith(SURE) or (entry and default not in (also or (default,)))
     fits = sure or not states or f"country:{code}" in ledger.entities
     return str(code) if fits else ""
 
