@@ -6,6 +6,7 @@ from ..judge import Judge
 from ..language import Paragraph
 from ..values import Article, Entity, Span
 from .agreements import agreements
+from .bodies import united
 from .completing import completed
 from .firms import counted, shares
 from .found import Found, Ledger, most_named
@@ -47,7 +48,7 @@ def named(
     default = _main_state(article, lines, gazetteer)
     for each in lines:
         learn(each, ledger, gazetteer)
-    lines = [organizations(each, ledger, gazetteer, default) for each in lines]
+    lines = united([organizations(each, ledger, gazetteer, default) for each in lines], ledger)
     officials(lines, ledger, gazetteer, default)
     return lines, ledger, tuple(_headline(article, gazetteer))
 

@@ -113,7 +113,7 @@ def _listed(line: Line, first: int, scene: Scene) -> str:
         unit = line.units[at]
         if unit.text in OPENERS:
             return next(filter(None, (_kind(line, end, scene) for end in _ends(at))), "")
-        if unit.mark in "v." and unit.text.isalpha():
+        if unit.mark in ".v":
             return ""
     return ""
 
@@ -127,7 +127,8 @@ def _apposed(line: Line, comma: int, scene: Scene) -> str:
     """The state in "Acme, a Dutch group", "Acme, Peru's largest bank"."""
     units = line.units[comma + 1 : comma + 9]
     ends = [at for at in range(len(units)) if trade(line, comma + 1 + at)]
-    if not ends or any(unit.mark in ",.<>&;" for unit in units[: ends[0]]):
+    begun = units and (units[0].mark in "dJNL" or units[0].text.lower() in OWNED)
+    if not begun or not ends or any(unit.mark in ",.<>&;" for unit in units[: ends[0]]):
         return ""
     codes = (_telling(line, comma + 1 + at, scene) for at in range(ends[0]))
     found = next(filter(None, codes), "")

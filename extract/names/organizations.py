@@ -23,8 +23,11 @@ BOTH = re.compile(
 
 def learn(line: Line, ledger: Ledger, gazetteer: Gazetteer) -> None:
     """Keep which states a line gives its organizations, for where others name them again."""
+    done = 0
     for hit in hits(line):
-        code = told(line, hit, gazetteer, ledger) if hit.kind in PRIVATE else ""
+        inside, done = hit.first < done, max(done, hit.last)
+        private = hit.kind in PRIVATE and not inside
+        code = told(line, hit, gazetteer, ledger) if private else ""
         if code not in ("", NOBODY):
             ledger.told.setdefault(stem(hit.name), code)
 

@@ -75,9 +75,10 @@ def told(line: Line, hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> str:
 def _named(hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> str:
     """The state in a name: "Acme (Thailand) Ltd", "Peruvian Air Lines"; none if two share it."""
     found = [*_states(hit, gazetteer, ledger)]
-    if len(found) > 1 and JOINT.fullmatch(hit.name[found[0][1] : found[1][0]]):
-        return NOBODY
-    return found[0][2] if found else ""
+    if not found or len({code for _, _, code in found[:2]}) == 1:
+        return found[0][2] if found else ""
+    joint = JOINT.fullmatch(hit.name[found[0][1] : found[1][0]])
+    return NOBODY if joint else found[0][2]
 
 
 def _states(hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> Iterator[tuple[int, int, str]]:
