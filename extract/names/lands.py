@@ -20,7 +20,9 @@ def lying(name: str) -> tuple[str, ...]:
     if known:
         return (known,)
     first = name.split(maxsplit=1)[0]
-    return () if first.islower() or first in words("places", "none") else _towns().get(slug(name), ())
+    return (
+        () if first.islower() or first in words("places", "none") else _towns().get(slug(name), ())
+    )
 
 
 @cache

@@ -13,8 +13,9 @@ from .lexicon import words
 from .nearby import place
 from .registry import Thing
 from .stems import stem
+from .telling import NOBODY, PRIVATE, told
 from .units import Line, Unit
-from .whose import NOBODY, PRIVATE, owners, told
+from .whose import owners
 
 BOTH = re.compile(
     r"(\w+) and (\w+) (Department|Agenc|Ministr|(?:[A-Z]\w+ )+(?:[Ss]ubc|[Cc])ommittee)(?:s|ies)"

@@ -9,7 +9,7 @@ from .lands import lying, province
 from .units import Line
 
 MARKED = "NJGL"
-ENOUGH = 2
+ENOUGH = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,7 @@ class Scene:
     named: Mapping[str, int] = field(default_factory=dict)
 
     def home(self, share: float) -> str:
-        """The state that has at least a share of all, if they are more than one."""
+        """The state that has at least a share of all, if they are not few."""
         total, most = sum(self.named.values()), self.leading()
         return most if total >= ENOUGH and self.named[most] >= share * total else ""
 
