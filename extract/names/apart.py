@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 # What is made by a firm or called after it: "737", "A320", "Stadium".
 MADE = re.compile(
-    r"[ -](?:[A-Z]{0,2}-?\d{2,}|[A-Z]\d|Stadium|Arena|Park|Field|Cup|Open|World|jet|Cent(?:er|re))\b"
+    r"[ -](?:[A-Z]{0,2}-?\d{2,}|[A-Z]\d|Stadium|Arena|Park|Field|Cup|Open|World|jet|Center)\b"
 )
 FIRST_NAME = re.compile(r"(?:^|[\s(\"“])([A-Z][a-z]{2,}) $")
 

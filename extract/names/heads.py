@@ -8,7 +8,7 @@ from .apposed import apposed
 from .foreign import foreign, foreign_heads
 from .headed import headed
 from .hit import Hit
-from .shares import bracketed, ticker
+from .tickers import bracketed, ticker
 from .units import Line
 
 __all__ = ["Hit", "hits"]
