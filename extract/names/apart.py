@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 from .lexicon import words
 
 if TYPE_CHECKING:
-    from .units import Unit
+    from .units import Line, Unit
 
 # What is made by a firm or called after it: "737", "A320", "Stadium".
 MADE = re.compile(
@@ -32,3 +32,12 @@ def of_a_post(word: str, mark: str, after: str) -> str:
     title = re.match(r" ([A-Za-z]+)", after) if "post" in entry else None
     posted = title and title[1].lower() in words("titles", "heads")
     return {"h": "q", "H": "Q"}[mark] if posted else mark
+
+
+def opening(line: "Line", at: int) -> bool:
+    """Whether a word is a verb that opens a sentence: "Closing Parliament was wrong"."""
+    unit = line.units[at]
+    if not unit.text.endswith(("ing", "ed")) or line.marks[at - 1 : at] not in ("", "."):
+        return False
+    token = line.paragraph.doc.char_span(unit.start, unit.end, alignment_mode="expand")
+    return token is not None and token[0].pos_ == "VERB"

@@ -7,7 +7,8 @@ from functools import cache, lru_cache
 from .lexicon import words
 
 WORD = re.compile(
-    r"(?i:house of (?:representatives|commons|lords)|(?:national|general) assembly|supreme soviet|"
+    r"(?i:house of (?:representatives|commons|lords|delegates)|"
+    r"(?:national|general) assembly|supreme soviet|"
     r"(?:air|task|security|self[- ]defen[cs]e|defen[cs]e) forces?|armed forces|coast guard|"
     r"memorandum of understanding|test ban|under secretar(?:y|ies)|"
     r"chiefs? of staff|general staff|chambers? of commerce(?: and industry)?|central bank(?!s)|"

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
+from .apart import opening
 from .fitting import OFFICES, bank, fits
 from .hit import Hit, kind_of, named
 from .lexicon import words
@@ -12,7 +13,7 @@ from .units import Line
 
 OWNER = r"(?P<own>(?:[JN]-?n?d?)*[JN]s?)?"
 BEFORE = (
-    r"(?P<pre>(?:[CQRTA](?:-(?=[CQ]))?|(?<=C)[NJ](?=[CQ]*H)|H(?=n?H|[CQRL]+[Hh]|\(|o[NLC]H)|[qr](?=[qrQHh])"
+    r"(?P<pre>(?:G(?=[CQ]*H))?(?:[CQRTA](?:-(?=[CQ]))?|(?<=C)[NJ](?=[CQ]*H)|H(?=n?H|[CQRL]+[Hh]|\(|o[NLC]H)|[qr](?=[qrQHh])"
     r"|L(?=[CQRTH]*[Hh])|(?<=[HQ])n(?=H[CQ]*[Hh])|(?<=[CT])s(?=[Hh])"
     r"|(?<=[CQRT])n(?=[CQ][CQRT]*H)|(?<=C)n(?=H)|(?<=Q)n(?=Qh)"
     r"|(?<=[CQH])\([NJLCQ]{1,2}\)(?=[CQRH]*H)|(?<=H)o[NLC](?=H))*)"
@@ -25,7 +26,6 @@ PLAIN = re.compile(
 )
 REST = re.compile(r"G[CQR]+$")
 CALLED = ("for", "on", "to", "against")
-SIDES = ("Republican", "Democratic", "Conservative", "Labour")
 
 
 def headed(line: Line, at: int) -> Hit | None:
@@ -41,7 +41,10 @@ def headed(line: Line, at: int) -> Hit | None:
 
 def _rest(line: Line, at: int, entry: Mapping[str, Any]) -> bool:
     """`Systems Corp` in `Hitachi Data Systems Corp`, of which the gazetteer knows the first."""
-    return entry["kind"] == "Company" and REST.search(line.marks[:at]) is not None
+    firm = entry["kind"] == "Company"
+    if line.marks[at] == "G":
+        return firm or line.units[at].things[0].kind != "Company"
+    return (firm and REST.search(line.marks[:at]) is not None) or opening(line, at)
 
 
 def _called(line: Line, found: re.Match[str]) -> bool:
@@ -82,9 +85,11 @@ def _whole(line: Line, found: re.Match[str], entry: Mapping[str, Any]) -> bool:
 
 def _extent(line: Line, found: re.Match[str], entry: Mapping[str, Any]) -> tuple[int, int]:
     """Where the name begins, and where the words of the organization end."""
-    start = found.end("own") if found["own"] else found.start()
-    if entry["kind"] == "Legislature" and line.units[start].text in SIDES:
-        start += found["head"] == "H" and start < found.start("head")
+    start, head = found.end("own") if found["own"] else found.start(), found.start("head")
+    while start < head - 1 and line.units[start].text in words("organizations", "loose"):
+        start += 1
+    sides = words("organizations", "sides") if entry["kind"] == "Legislature" else {}
+    start += start < head and line.units[start].text in sides
     last = found.end("of") if _keeps(line, found, entry) else found.end("head")
     last = found.end("state") if found["state"] and found.start("state") == last else last
     return start, last

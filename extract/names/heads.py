@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from .alone import house
 from .apposed import apposed
+from .described import described
 from .foreign import foreign, foreign_heads
 from .headed import headed
 from .hit import Hit
@@ -32,5 +33,5 @@ def _ways(line: Line) -> Iterator[Way]:
     if any(unit.text in foreign_heads() for unit in line.units):
         yield foreign
     if not {"H", "h"}.isdisjoint(line.marks):
-        yield headed
+        yield from (headed, described)
     yield apposed

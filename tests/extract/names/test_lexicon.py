@@ -72,13 +72,13 @@ def test_joint_forces(entry: Any, read: Read) -> None:
     assert [force.polity for force in forces] == [""]
 
 
-@pytest.mark.parametrize("entry", entries("organizations", "holders", "joints"))
+@pytest.mark.parametrize("entry", entries("organizations", "holders", "joints", "loose", "sides"))
 def test_parts_of_names(entry: Any, read: Read) -> None:
     found = read(entry["example"]).entities
     assert {one.kind for one in found} > {"Country"}
 
 
-@pytest.mark.parametrize("entry", entries("organizations", "within"))
+@pytest.mark.parametrize("entry", entries("organizations", "within", "common"))
 def test_departments_of_no_state(entry: Any, read: Read) -> None:
     assert kinds(read(entry["example"])) == {"Country"}
 
