@@ -28,9 +28,10 @@ class Scene:
         return max(self.named, key=lambda code: self.named[code], default="")
 
     def place(self, name: str) -> str:
-        """The state of a place: one that the article names, else that of the largest so called."""
-        codes = lying(name)
-        return next((code for code in codes if code in self.named), codes[0] if codes else "")
+        """The state of a place: one that the article much names, else of the largest so called."""
+        codes, total = lying(name), sum(self.named.values())
+        much = (code for code in codes if 3 * self.named.get(code, 0) >= max(total, 1))
+        return next(much, codes[0] if codes else "")
 
 
 def scene(lines: Iterable[Line], gazetteer: Gazetteer) -> Scene:

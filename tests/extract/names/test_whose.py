@@ -131,6 +131,7 @@ def test_no_towns() -> None:
 def test_towns_of_several_states() -> None:
     assert lying("Cambridge")[:2] == ("GBR", "CAN")
     assert Scene({"USA": 1}).place("Cambridge") == "USA"
+    assert Scene({"USA": 1, "PER": 5}).place("Cambridge") == "GBR"
     assert Scene({"PER": 1}).place("Cambridge") == "GBR"
 
 
@@ -154,7 +155,7 @@ def test_central_banks() -> None:
     assert not central("Export Bank")
 
 
-@pytest.mark.parametrize("part", ["societies", "legal", "central", "owned", "openers"])
+@pytest.mark.parametrize("part", ["societies", "legal", "central", "owned", "openers", "local"])
 def test_words_beside_bodies(part: str, read: Read) -> None:
     wanted = {"legal": [""], "central": []}.get(part, ["NLD"])
     for entry in lexicon("organizations")[part]:
