@@ -168,3 +168,16 @@ def test_words_beside_bodies(part: str, read: Read) -> None:
 def test_names_that_mislead(part: str, polity: str, read: Read) -> None:
     for entry in lexicon("places")[part]:
         assert states(read(entry["example"])) == [polity]
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("Northbridge Motors Corp sold buses. <Northbridge> has others.", 1),
+        ("Northbridge Motors Corp and Northbridge Lines Corp met. <Northbridge> has others.", 3),
+        ("Danish Northbridge Motors Corp sold buses. The Dutch group <Northbridge> has others.", 2),
+        ("Northbridge Ltd sold buses. Northbridge Motors Corp has others.", 2),
+    ],
+)
+def test_short_names(text: str, firms: int, read: Read) -> None:
+    assert len(states(read(text, year=1987))) == firms
