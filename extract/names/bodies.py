@@ -12,6 +12,8 @@ from .stems import bare, stem
 from .units import Line
 
 WHY = "another name of it"
+# Names of the registry stand for what they say: "Toshiba Corp" is not "Toshiba Machine".
+KNOWN = "the registry has the name"
 LITTLE = frozenset(("of", "and", "the", "for", "on", "in", "de", "la", "du"))
 SHORT = ("Company", "Organization")
 INITIALS = re.compile(r"[A-Z][A-Z.]{1,6}")
@@ -27,9 +29,12 @@ def united(lines: Sequence[Line], ledger: Ledger) -> list[Line]:
 
 def _twins(ledger: Ledger) -> Iterator[tuple[str, Entity]]:
     bodies = [one for one in ledger.entities.values() if one.id.startswith("body:")]
+    known = {one.entity for one in ledger.mentions.values() if one.why == KNOWN}
     for one in bodies:
         short = INITIALS.fullmatch(one.label)
-        same = (_full(one, bodies) if short else _bank(one, bodies)) or _longer(one, bodies)
+        same = _full(one, bodies) if short else _bank(one, bodies)
+        if same is None and one.id not in known:
+            same = _longer(one, bodies)
         if same and same.id != one.id:
             yield one.id, same
 

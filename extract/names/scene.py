@@ -18,10 +18,10 @@ class Scene:
 
     named: Mapping[str, int] = field(default_factory=dict)
 
-    def home(self, share: float) -> str:
-        """The state that has at least a share of all, if they are not few."""
+    def home(self, share: float, enough: int = ENOUGH) -> str:
+        """The state that has at least a share of all, if these are enough."""
         total, most = sum(self.named.values()), self.leading()
-        return most if total >= ENOUGH and self.named[most] >= share * total else ""
+        return most if total >= enough and self.named.get(most, 0) >= share * total else ""
 
     def leading(self) -> str:
         """The state named most."""

@@ -46,7 +46,8 @@ def _context(hit: Hit, gazetteer: Gazetteer, default: str, ledger: Ledger) -> st
         return ledger.firms
     if hit.kind in SHARES:
         local = hit.kind == "NonGovernmentalOrganization" and _local(hit.name)
-        return ledger.scene.home(0.25 if local else SHARES[hit.kind])
+        scene = ledger.scene
+        return scene.home(0.25, enough=1) if local else scene.home(SHARES[hit.kind])
     if hit.kind == "Organization" and hit.name.endswith("Committee"):
         return ""
     return _usual(hit, ledger, gazetteer, default) or default

@@ -137,6 +137,8 @@ def test_towns_of_several_states() -> None:
 
 def test_the_home_of_a_scene() -> None:
     assert Scene({"PER": 2}).home(0.5) == ""
+    assert Scene({"PER": 2}).home(0.5, enough=2) == "PER"
+    assert Scene({}).home(0.5, enough=0) == ""
     assert Scene({"PER": 2, "CHL": 1}).home(0.6) == "PER"
     assert Scene({"PER": 2, "CHL": 2}).home(0.6) == ""
 
