@@ -1,4 +1,4 @@
-"""One body under two names in an article: its initials, the bank that is the central one."""
+"""One body under two names in an article: initials, a short name, the central bank."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -8,10 +8,14 @@ from ..values import Entity
 from .found import Ledger
 from .lexicon import words
 from .registry import Thing
+from .stems import bare, stem
 from .units import Line
 
 WHY = "another name of it"
+# Names of the registry stand for what they say: "Toshiba Corp" is not "Toshiba Machine".
+KNOWN = "the registry has the name"
 LITTLE = frozenset(("of", "and", "the", "for", "on", "in", "de", "la", "du"))
+SHORT = ("Company", "Organization")
 INITIALS = re.compile(r"[A-Z][A-Z.]{1,6}")
 
 
@@ -25,9 +29,12 @@ def united(lines: Sequence[Line], ledger: Ledger) -> list[Line]:
 
 def _twins(ledger: Ledger) -> Iterator[tuple[str, Entity]]:
     bodies = [one for one in ledger.entities.values() if one.id.startswith("body:")]
+    known = {one.entity for one in ledger.mentions.values() if one.why == KNOWN}
     for one in bodies:
         short = INITIALS.fullmatch(one.label)
         same = _full(one, bodies) if short else _bank(one, bodies)
+        if same is None and one.id not in known:
+            same = _longer(one, bodies)
         if same and same.id != one.id:
             yield one.id, same
 
@@ -36,18 +43,32 @@ def _full(short: Entity, bodies: Iterable[Entity]) -> Entity | None:
     """The body whose words begin with some initials, of the same state if both have one."""
     letters = short.label.replace(".", "")
     full = (one for one in bodies if letters in _initials(one.label))
-    return next(
-        (one for one in full if "" in (one.polity, short.polity) or _alike(one, short)), None
-    )
+    return next((one for one in full if _fits(one, short)), None)
 
 
-def _alike(one: Entity, other: Entity) -> bool:
-    return one.polity == other.polity
+def _longer(short: Entity, bodies: Iterable[Entity]) -> Entity | None:
+    """The one firm whose name begins with a body's: "Acme" of "Acme Motors Corp"."""
+    if short.kind not in SHORT or bare(short.label) != short.label.split():
+        return None
+    start = f"{stem(short.label)}-"
+    found = [one for one in bodies if one.kind == "Company" and _grown(start, one.label)]
+    return found[0] if len(found) == 1 and _fits(found[0], short) else None
+
+
+def _grown(start: str, label: str) -> bool:
+    """Whether a name goes on from a beginning, with a word or two."""
+    name = stem(label)
+    return name.startswith(start) and name.count("-") - start.count("-") < 2
+
+
+def _fits(one: Entity, other: Entity) -> bool:
+    """Whether two may be one by their states."""
+    return one.id != other.id and ("" in (one.polity, other.polity) or one.polity == other.polity)
 
 
 def _initials(label: str) -> tuple[str, ...]:
     """The initials of a name, with words joined by hyphens as one and as several."""
-    told = [word for word in label.split() if word.lower() not in LITTLE]
+    told = [word for word in bare(label) if word.lower() not in LITTLE]
     parts = [part for word in told for part in word.split("-") if part]
     return tuple("".join(word[0].upper() for word in some) for some in (told, parts))
 

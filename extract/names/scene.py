@@ -18,19 +18,20 @@ class Scene:
 
     named: Mapping[str, int] = field(default_factory=dict)
 
-    def home(self, share: float) -> str:
-        """The state that has at least a share of all, if they are not few."""
+    def home(self, share: float, enough: int = ENOUGH) -> str:
+        """The state that has at least a share of all, if these are enough."""
         total, most = sum(self.named.values()), self.leading()
-        return most if total >= ENOUGH and self.named[most] >= share * total else ""
+        return most if total >= enough and self.named.get(most, 0) >= share * total else ""
 
     def leading(self) -> str:
         """The state named most."""
         return max(self.named, key=lambda code: self.named[code], default="")
 
     def place(self, name: str) -> str:
-        """The state of a place: one that the article names, else that of the largest so called."""
-        codes = lying(name)
-        return next((code for code in codes if code in self.named), codes[0] if codes else "")
+        """The state of a place: one that the article much names, else of the largest so called."""
+        codes, total = lying(name), sum(self.named.values())
+        much = (code for code in codes if 3 * self.named.get(code, 0) >= max(total, 1))
+        return next(much, codes[0] if codes else "")
 
 
 def scene(lines: Iterable[Line], gazetteer: Gazetteer) -> Scene:

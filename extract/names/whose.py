@@ -45,10 +45,17 @@ def _context(hit: Hit, gazetteer: Gazetteer, default: str, ledger: Ledger) -> st
     if hit.kind == "Company" and ledger.firms:
         return ledger.firms
     if hit.kind in SHARES:
-        return ledger.scene.home(SHARES[hit.kind])
+        local = hit.kind == "NonGovernmentalOrganization" and _local(hit.name)
+        scene = ledger.scene
+        return scene.home(0.25, enough=1) if local else scene.home(SHARES[hit.kind])
     if hit.kind == "Organization" and hit.name.endswith("Committee"):
         return ""
     return _usual(hit, ledger, gazetteer, default) or default
+
+
+def _local(name: str) -> bool:
+    """Whether a body is one that serves those around it, such as a hospital."""
+    return not words("organizations", "local").keys().isdisjoint(name.split())
 
 
 def _usual(hit: Hit, ledger: Ledger, gazetteer: Gazetteer, default: str) -> str:

@@ -131,11 +131,14 @@ def test_no_towns() -> None:
 def test_towns_of_several_states() -> None:
     assert lying("Cambridge")[:2] == ("GBR", "CAN")
     assert Scene({"USA": 1}).place("Cambridge") == "USA"
+    assert Scene({"USA": 1, "PER": 5}).place("Cambridge") == "GBR"
     assert Scene({"PER": 1}).place("Cambridge") == "GBR"
 
 
 def test_the_home_of_a_scene() -> None:
     assert Scene({"PER": 2}).home(0.5) == ""
+    assert Scene({"PER": 2}).home(0.5, enough=2) == "PER"
+    assert Scene({}).home(0.5, enough=0) == ""
     assert Scene({"PER": 2, "CHL": 1}).home(0.6) == "PER"
     assert Scene({"PER": 2, "CHL": 2}).home(0.6) == ""
 
@@ -154,7 +157,7 @@ def test_central_banks() -> None:
     assert not central("Export Bank")
 
 
-@pytest.mark.parametrize("part", ["societies", "legal", "central", "owned", "openers"])
+@pytest.mark.parametrize("part", ["societies", "legal", "central", "owned", "openers", "local"])
 def test_words_beside_bodies(part: str, read: Read) -> None:
     wanted = {"legal": [""], "central": []}.get(part, ["NLD"])
     for entry in lexicon("organizations")[part]:
@@ -167,3 +170,16 @@ def test_words_beside_bodies(part: str, read: Read) -> None:
 def test_names_that_mislead(part: str, polity: str, read: Read) -> None:
     for entry in lexicon("places")[part]:
         assert states(read(entry["example"])) == [polity]
+
+
+@pytest.mark.parametrize(
+    ("text", "firms"),
+    [
+        ("Northbridge Motors Corp sold buses. <Northbridge> has others.", 1),
+        ("Northbridge Motors Corp and Northbridge Lines Corp met. <Northbridge> has others.", 3),
+        ("Danish Northbridge Motors Corp sold buses. The Dutch group <Northbridge> has others.", 2),
+        ("Northbridge Ltd sold buses. Northbridge Motors Corp has others.", 2),
+    ],
+)
+def test_short_names(text: str, firms: int, read: Read) -> None:
+    assert len(states(read(text, year=1987))) == firms
