@@ -47,9 +47,8 @@ def named(
     for each in lines:
         _states(each, ledger)
     default = _main_state(article, lines, gazetteer)
-    for each in lines:
-        learn(each, ledger, gazetteer)
-    lines = [organizations(each, ledger, gazetteer, default) for each in lines]
+    bodies = [(each, learn(each, ledger, gazetteer)) for each in lines]
+    lines = [organizations(each, hits, ledger, gazetteer, default) for each, hits in bodies]
     lines = united(lettered(lines, ledger), ledger)
     officials(lines, ledger, gazetteer, default)
     return lines, ledger, tuple(_headline(article, gazetteer))

@@ -34,10 +34,9 @@ def of_a_post(word: str, mark: str, after: str) -> str:
     return {"h": "q", "H": "Q"}[mark] if posted else mark
 
 
-def opening(line: "Line", at: int) -> bool:
-    """Whether a word is a verb that opens a sentence: "Closing Parliament was wrong"."""
-    unit = line.units[at]
-    if not unit.text.endswith(("ing", "ed")) or line.marks[at - 1 : at] not in ("", "."):
-        return False
-    token = line.paragraph.doc.char_span(unit.start, unit.end, alignment_mode="expand")
-    return token is not None and token[0].pos_ == "VERB"
+def dashed(line: "Line", first: int, last: int) -> bool:
+    """Whether a dash between two names stands in some words: "SMF - Marble Relief Board"."""
+    return any(
+        unit.mark == "-" and line.units[at].start > unit.end
+        for at, unit in enumerate(line.units[first:last], first + 1)
+    )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from .hit import Hit
@@ -32,3 +33,9 @@ def _free(line: Line, first: int, last: int) -> bool:
     if last < len(line.units) and line.marks[last] in "tTNJ":
         return False
     return line.units[first].start == line.units[first - 1].end + 1
+
+
+@cache
+def callings() -> frozenset[str]:
+    """The last words of what an organization is told to be."""
+    return frozenset(one.split()[-1] for one in words("organizations", "apposed"))

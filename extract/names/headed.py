@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from .apart import opening
+from .apart import dashed
 from .fitting import OFFICES, bank, fits
 from .hit import Hit, kind_of, named
 from .lexicon import words
@@ -34,7 +34,7 @@ def headed(line: Line, at: int) -> Hit | None:
     entry = _entry(line.units[found.start("head")].text) if found else {}
     if found and found["of"] and found["of"][0] == "f" and not _called(line, found):
         found = PLAIN.match(line.marks, at, found.start("of"))
-    if not found or not entry or _rest(line, at, entry):
+    if not found or not entry or _rest(line, at, entry) or dashed(line, at, found.start("head")):
         return None
     return _hit(line, found, entry) if fits(line, found, entry) else None
 
@@ -44,7 +44,7 @@ def _rest(line: Line, at: int, entry: Mapping[str, Any]) -> bool:
     firm = entry["kind"] == "Company"
     if line.marks[at] == "G":
         return firm or line.units[at].things[0].kind != "Company"
-    return (firm and REST.search(line.marks[:at]) is not None) or opening(line, at)
+    return firm and REST.search(line.marks[:at]) is not None
 
 
 def _called(line: Line, found: re.Match[str]) -> bool:

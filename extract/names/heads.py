@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from .alone import house
-from .apposed import apposed
+from .apposed import apposed, callings
 from .described import described
 from .foreign import foreign, foreign_heads
 from .headed import headed
@@ -26,12 +26,14 @@ def hits(line: Line) -> Iterator[Hit]:
 
 def _ways(line: Line) -> Iterator[Way]:
     """How organizations may be found in a line, by what none of the patterns can do without."""
-    if any(unit.text == "House" for unit in line.units):
+    texts = {unit.text for unit in line.units}
+    if "House" in texts:
         yield house
     if ">" in line.marks:
         yield from (bracketed, ticker)
-    if any(unit.text in foreign_heads() for unit in line.units):
+    if not texts.isdisjoint(foreign_heads()):
         yield foreign
     if not {"H", "h"}.isdisjoint(line.marks):
         yield from (headed, described)
-    yield apposed
+    if not texts.isdisjoint(callings()):
+        yield apposed

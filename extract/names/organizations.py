@@ -1,7 +1,7 @@
 """Organizations by their head words, with the state that they belong to."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from ..naming import slug
@@ -22,22 +22,25 @@ BOTH = re.compile(
 )
 
 
-def learn(line: Line, ledger: Ledger, gazetteer: Gazetteer) -> None:
-    """Keep which states a line gives its organizations, for where others name them again."""
-    done = 0
-    for hit in hits(line):
+def learn(line: Line, ledger: Ledger, gazetteer: Gazetteer) -> tuple[Hit, ...]:
+    """What may be organizations; which states a line gives them is kept, for the other lines."""
+    done, found = 0, tuple(hits(line))
+    for hit in found:
         inside, done = hit.first < done, max(done, hit.last)
         private = hit.kind in PRIVATE and not inside
         code = told(line, hit, gazetteer, ledger) if private else ""
         if code not in ("", NOBODY):
             ledger.told.setdefault(stem(hit.name), code)
+    return found
 
 
-def organizations(line: Line, ledger: Ledger, gazetteer: Gazetteer, default: str) -> Line:
+def organizations(
+    line: Line, found: Iterable[Hit], ledger: Ledger, gazetteer: Gazetteer, default: str
+) -> Line:
     """The line with its organizations as single units, marked O; each is put in the ledger."""
     units, done = line.units, 0
     out: list[Unit] = []
-    for bare in hits(line):
+    for bare in found:
         if bare.first < done or _media(bare.name) or _rest(line, bare):
             continue
         out.extend(units[done : bare.first])
