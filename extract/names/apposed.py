@@ -13,12 +13,21 @@ NAME = re.compile(r"C[CQH]*")
 
 
 def apposed(line: Line, at: int) -> Hit | None:
-    """The name that begins at a unit, right behind a word for what it is."""
-    entry = _before(line, at) if at and line.marks[at] == "C" else None
-    found = NAME.match(line.marks, at) if entry else None
-    if not entry or not found or not _free(line, at, found.end()):
+    """The name that begins at a unit, right behind a word for what it is, or before one."""
+    found = NAME.match(line.marks, at)
+    if not found:
         return None
-    return Hit(at, found.end(), line.text(at, found.end()), entry["kind"], (), {})
+    last = next((end for end in range(at + 1, found.end()) if _behind(line, end)), found.end())
+    entry = (_before(line, at) if at else None) or _behind(line, last)
+    if not entry or not _free(line, at, last):
+        return None
+    return Hit(at, last, line.text(at, last), entry["kind"], (), {})
+
+
+def _behind(line: Line, last: int) -> Mapping[str, Any] | None:
+    """What the word behind says that a name is: "CEO"."""
+    after = line.units[last].text if last < len(line.units) else ""
+    return words("organizations", "followed").get(after)
 
 
 def _before(line: Line, at: int) -> Mapping[str, Any] | None:
@@ -29,13 +38,15 @@ def _before(line: Line, at: int) -> Mapping[str, Any] | None:
 
 
 def _free(line: Line, first: int, last: int) -> bool:
-    """Whether the name is whole and no person's: no title behind it, no sentence's first word."""
-    if last < len(line.units) and line.marks[last] in "tTNJ":
+    """Whether the name is whole and no person's: no title behind it, no name before it."""
+    if last < len(line.units) and line.marks[last] in "tTNJ" and not _behind(line, last):
         return False
-    return line.units[first].start == line.units[first - 1].end + 1
+    if not first or line.marks[first - 1] in "CQRTHG":
+        return not first
+    return line.units[first].start <= line.units[first - 1].end + 1
 
 
 @cache
 def callings() -> frozenset[str]:
     """The last words of what an organization is told to be."""
-    return frozenset(one.split()[-1] for one in words("organizations", "apposed"))
+    return frozenset(one.split()[-1] for one in words("organizations", "apposed", "followed"))

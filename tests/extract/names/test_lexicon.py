@@ -47,7 +47,7 @@ def test_roles(entry: Any, read: Read) -> None:
 @pytest.mark.parametrize(
     "entry",
     [
-        *entries("organizations", "heads", "foreign", "apposed", "names", "defaults"),
+        *entries("organizations", "heads", "foreign", "apposed", "followed", "names", "defaults"),
         *entries("bodies", "names", "short"),
         *entries("firms", "names"),
     ],
