@@ -6,14 +6,17 @@ from ..judge import Judge
 from ..language import Paragraph
 from ..values import Article, Entity, Span
 from .agreements import agreements
+from .bodies import united
 from .completing import completed
-from .firms import counted
+from .firms import counted, shares
 from .found import Found, Ledger, most_named
 from .gazetteer import Gazetteer
+from .letters import lettered
 from .officials import officials
-from .organizations import organizations
+from .organizations import learn, organizations
 from .references import references
 from .registry import Thing
+from .scene import scene
 from .units import Line, Unit, line
 from .unnamed import joined, unnamed
 
@@ -40,11 +43,13 @@ def named(
     """The states, organizations and officials with a name, and the polities of the headline."""
     year = article.published.year if article.published else 9999
     lines = [line(paragraph, gazetteer, year, article.text) for paragraph in paragraphs]
-    ledger = Ledger(year, counted(lines))
+    ledger = Ledger(year, counted(lines), scene(lines, gazetteer), shares(article.title))
     for each in lines:
         _states(each, ledger)
     default = _main_state(article, lines, gazetteer)
-    lines = [organizations(each, ledger, gazetteer, default) for each in lines]
+    bodies = [(each, learn(each, ledger, gazetteer)) for each in lines]
+    lines = [organizations(each, hits, ledger, gazetteer, default) for each, hits in bodies]
+    lines = united(lettered(lines, ledger), ledger)
     officials(lines, ledger, gazetteer, default)
     return lines, ledger, tuple(_headline(article, gazetteer))
 

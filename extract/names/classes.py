@@ -7,15 +7,21 @@ from functools import cache, lru_cache
 from .lexicon import words
 
 WORD = re.compile(
-    r"(?i:house of (?:representatives|commons|lords)|(?:national|general) assembly|supreme soviet|"
+    r"(?i:house of (?:representatives|commons|lords|delegates)|"
+    r"(?:national|general) assembly|supreme soviet|"
     r"(?:air|task|security|self[- ]defen[cs]e|defen[cs]e) forces?|armed forces|coast guard|"
     r"memorandum of understanding|test ban|under secretar(?:y|ies)|"
     r"chiefs? of staff|general staff|chambers? of commerce(?: and industry)?|central bank(?!s)|"
-    r"red (?:cross|crescent))\b|"
-    r"&(?:lt|amp|gt);|['’]s\b|(?:[A-Z]\.){2,}|(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|St|Lt|Adm|Jr|W|Gov|Inc"
+    r"red (?:cross|crescent)|medical cent(?:er|re)|police (?:force|service|prefecture)|"
+    r"fire and rescue|fire brigade|think tank|board of trade)\b|"
+    r"&(?:lt|amp|gt);|['’]s\b|S\.p\.A\b\.?|(?:[A-Z]\.){2,}|"
+    r"(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|St|Lt|Adm|Jr|W|Gov|Inc"
     r"|Corp|Co|Ltd)\.|[A-Z]\.(?=\s[A-Z])|"
-    r"[A-Z][a-z]+(?:er|or|ie|an)s['’](?=\s[A-Z])|[^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*|\d[\d.,]*\d|\d|\S"
+    r"[A-Z][a-z]+(?:er|or|ie|an|op|ist|ent|ant|ard)s['’](?=\s[A-Z])|"
+    r"(?:People|Children|(?:Wom|M)en)['’]s(?=\s[A-Z])|"
+    r"[^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*|\d[\d.,]*\d|\d|\S"
 )
+BESIDE = ("-based", "-born", "-owned", "-backed", "-led", "-run", "-registered", "-controlled")
 SMALL = {
     **dict.fromkeys(("of",), "o"),
     **dict.fromkeys(("for", "on", "to", "at", "in", "with", "from"), "f"),
@@ -41,6 +47,8 @@ def _listed(word: str, low: str) -> str:
         return "C"
     if word[0].islower() and re.match(r"(?:al|el|as|an|ar|ez|ul|d|o)[-'’][A-Z]", word):
         return "C"
+    if low.endswith(BESIDE):
+        return "v"
     mark = _lists().get(low, "")
     if word[0].isupper():
         return {"t": "T", "q": "Q", "r": "R", "h": "H", "a": "A", "c": "c"}.get(mark, "C")

@@ -1,19 +1,15 @@
-"""The state of a firm, where the text tells it: "the U.S. group Acme Corp", "Acme Ltd <ACM.T>"."""
+"""The state of a firm by the exchange of its shares, or by a count: "the two Dutch makers"."""
 
 import re
 from collections.abc import Iterable, Sequence
 
 from .lexicon import words
-from .registry import Thing
+from .stems import stem
 from .units import Line, Unit
 
 SUFFIX = re.compile(r"\s*(?:<|&lt;)[A-Z]+\.([A-Z]{1,2})>")
+CODED = re.compile(r"([A-Z][\w.&'-]*(?: [A-Z&][\w.&'-]*){0,4})\s*<[A-Z]+\.([A-Z]{1,2})>")
 SOME = frozenset(("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"))
-
-
-def nationality(line: Line, first: int, last: int) -> tuple[Thing, ...]:
-    """The state beside a firm's name, or where the text says which one, its exchange's code."""
-    return _before(line, first) or _after(line, last)
 
 
 def exchange(line: Line, last: int) -> str:
@@ -21,6 +17,13 @@ def exchange(line: Line, last: int) -> str:
     found = SUFFIX.match(line.paragraph.doc.text, line.units[last - 1].end)
     entry = words("organizations", "exchanges").get(f".{found[1]}") if found else None
     return str(entry["polity"]) if entry else ""
+
+
+def shares(text: str) -> dict[str, str]:
+    """The states of firms by the codes of their shares: "ACME CORP <ACM.T>", in a headline."""
+    exchanges = words("organizations", "exchanges")
+    found = ((stem(one[1]), exchanges.get(f".{one[2]}")) for one in CODED.finditer(text))
+    return {name: str(entry["polity"]) for name, entry in found if entry}
 
 
 def counted(lines: Iterable[Line]) -> str:
@@ -41,22 +44,3 @@ def _trade(units: Sequence[Unit]) -> bool:
     texts = [unit.text.lower().removesuffix("s") for unit in units]
     kinds = [at for at, text in enumerate(texts) if text in words("organizations", "firms")]
     return bool(kinds) and all(text.isalpha() for text in texts[: kinds[0]])
-
-
-def _before(line: Line, first: int) -> tuple[Thing, ...]:
-    """The state in "the Dutch chemicals group Acme NV"."""
-    if not first or not _trade(line.units[first - 1 : first]):
-        return ()
-    near = line.units[max(0, first - 4) : first - 1]
-    states = [at for at, unit in enumerate(near) if unit.mark in "JN"]
-    if not states or not all(unit.text.isalpha() for unit in near[states[-1] + 1 :]):
-        return ()
-    return near[states[-1]].things[:1]
-
-
-def _after(line: Line, last: int) -> tuple[Thing, ...]:
-    """The state in "Acme NV, a Dutch chemicals group"."""
-    after = line.units[last : last + 6]
-    if len(after) < 4 or (after[0].mark, after[1].mark, after[2].mark) != (",", "d", "J"):
-        return ()
-    return after[2].things[:1] if _trade(after[3:]) else ()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from ..values import Entity, Mention, Span
 from .placing import Key, Places
+from .scene import Scene
 
 if TYPE_CHECKING:
     from ..language import Paragraph
@@ -134,11 +135,14 @@ class Held:
 class Ledger:
     """Gathers entities and mentions while an article is read.
 
-    `firms` is the code of the state whose firms the article counts, if they are of one.
+    `firms` is the code of the state whose firms the article counts, if they are of one; `scene`
+    tells of which states the article is, `told` which state it gives a body somewhere.
     """
 
     year: int = 9999
     firms: str = ""
+    scene: Scene = field(default_factory=Scene)
+    told: dict[str, str] = field(default_factory=dict)
     held: tuple[Held, ...] = ()
     entities: dict[str, Entity] = field(default_factory=dict)
     mentions: dict[Key, Mention] = field(default_factory=dict)

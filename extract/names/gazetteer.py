@@ -51,6 +51,17 @@ class Gazetteer:
         """The state or organization with a code."""
         return self.things.get(f"country:{code}") or self.things.get(f"body:{code}")
 
+    def then(self, code: str, year: int) -> str:
+        """The code of the state that governed from the same capital in a year: Moscow's."""
+        form = self._seats.get(code)
+        return form.thing(year).polity if form else code
+
+    @cached_property
+    def _seats(self) -> dict[str, Form]:
+        """The capitals of which several states governed, one after the other."""
+        seats = (form for form in self.forms if form.sort == "capital" and len(form.things) > 1)
+        return {thing.polity: form for form in seats for thing in form.things}
+
     def body(self, polity: str, name: str) -> Thing | None:
         """The organization of a state that the registry has under a name, its state's left out."""
         return self._bodies.get((polity, core(name)))

@@ -20,6 +20,8 @@ SORTS = {
     "demonym": "demonym",
     "governmentName": "capital",
 }
+# The word lists with organizations that have a name of their own.
+KNOWN = ("organizations", "bodies", "firms")
 UNIONS = ("body:EU", "body:UN")
 ACRONYM = re.compile(r"[A-Z][A-Za-z]{0,2}(\.?[A-Z0-9])+\.?")
 
@@ -126,8 +128,9 @@ def additions(things: Mapping[str, Thing]) -> Iterator[Form]:
     """The forms that the word lists add."""
     for entry in read("traps")["phrases"]:
         yield from (Form(text, "trap", ()) for text in entry["words"])
-    for entry in read("organizations")["names"]:
+    for entry in (one for name in KNOWN for one in read(name)["names"]):
         yield from (_body(text, entry) for text in entry["words"])
+    yield from _short()
     for entry in read("agreements")["names"]:
         yield from (_deal(text, entry) for text in entry["words"])
     for entry in (*read("traps")["also"], *read("traps")["more"]):
@@ -143,13 +146,21 @@ def _deal(text: str, entry: Mapping[str, Any]) -> Form:
     )
 
 
-def _body(text: str, entry: Mapping[str, Any]) -> Form:
-    """An organization of the lexicon as a form."""
+def _body(text: str, entry: Mapping[str, Any], name: str = "") -> Form:
+    """An organization of the lexicon as a form; `name` is the one for which the text is short."""
     polity = "" if entry["polity"] == "none" else entry["polity"]
-    tail = slug(entry.get("same", text))
-    name = f"body:{polity.lower()}-{tail}" if polity else f"body:{tail}"
-    thing = Thing(name, entry["kind"], text, polity, int(entry.get("until", 9999)), known=False)
+    tail = slug(entry.get("same", name or text))
+    which = f"body:{polity.lower()}-{tail}" if polity else f"body:{tail}"
+    until = int(entry.get("until", 9999))
+    thing = Thing(which, entry["kind"], name or text, polity, until, known=False)
     return Form(text, "body", (thing,))
+
+
+def _short() -> Iterator[Form]:
+    """Letters for organizations of the lexicon."""
+    known = {text: entry for name in KNOWN for text, entry in words(name, "names").items()}
+    for entry in read("bodies")["short"]:
+        yield from (_body(text, known[entry["of"]], entry["of"]) for text in entry["words"])
 
 
 def merged(forms: Iterable[Form]) -> Iterator[Form]:

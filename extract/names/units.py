@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from .apart import no_firm, of_a_post
 from .classes import WORD, word_class
 from .gazetteer import Gazetteer
 from .lexicon import words
@@ -61,7 +62,7 @@ def _units(text: str, gazetteer: Gazetteer, year: int, whole: str) -> Iterator[U
     for start, end, form in gazetteer.find(text):
         yield from _words(text, done, start)
         known = _known(text, start, end, form, year, whole)
-        if _foreign(known, last, text[done:start]):
+        if _foreign(known, last, text[done:start]) or no_firm(text, known):
             yield from _words(text, start, end)
         else:
             yield known
@@ -99,7 +100,9 @@ def _words(text: str, start: int, end: int) -> Iterator[Unit]:
     last = ""
     for found in WORD.finditer(text, start, end):
         word = found.group()
-        mark = "C" if _name(word, last, text[found.end() :]) else word_class(word)
+        after = text[found.end() : found.end() + 24]
+        mark = "C" if _name(word, last, after) else word_class(word)
+        mark = of_a_post(word, mark, after) if mark in "hH" else mark
         last = mark
         yield Unit(word, *found.span(), mark)
 

@@ -44,7 +44,14 @@ def test_roles(entry: Any, read: Read) -> None:
     assert any("stand for" in mention.why for mention in read(entry["example"]).mentions)
 
 
-@pytest.mark.parametrize("entry", entries("organizations", "heads", "names", "defaults"))
+@pytest.mark.parametrize(
+    "entry",
+    [
+        *entries("organizations", "heads", "foreign", "apposed", "followed", "names", "defaults"),
+        *entries("bodies", "names", "short"),
+        *entries("firms", "names"),
+    ],
+)
 def test_organizations(entry: Any, read: Read) -> None:
     found = read(entry["example"], year=int(entry.get("until", 2019)))
     bodies = [e for e in found.entities if e.id.startswith("body:")]
@@ -63,6 +70,17 @@ def test_states_of_firms(entry: Any, read: Read) -> None:
 def test_joint_forces(entry: Any, read: Read) -> None:
     forces = [e for e in read(entry["example"]).entities if e.kind == "Military"]
     assert [force.polity for force in forces] == [""]
+
+
+@pytest.mark.parametrize("entry", entries("organizations", "holders", "joints", "loose", "sides"))
+def test_parts_of_names(entry: Any, read: Read) -> None:
+    found = read(entry["example"]).entities
+    assert {one.kind for one in found} > {"Country"}
+
+
+@pytest.mark.parametrize("entry", entries("organizations", "within", "common"))
+def test_departments_of_no_state(entry: Any, read: Read) -> None:
+    assert kinds(read(entry["example"])) == {"Country"}
 
 
 @pytest.mark.parametrize("entry", entries("organizations", "media"))

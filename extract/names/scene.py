@@ -1,0 +1,66 @@
+"""Of which states an article tells, by their names and by the places in them."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from .gazetteer import Gazetteer
+from .lands import lying, province
+from .units import Line
+
+MARKED = "NJGL"
+ENOUGH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """How often an article names each state, itself or by a place in it."""
+
+    named: Mapping[str, int] = field(default_factory=dict)
+
+    def home(self, share: float, enough: int = ENOUGH) -> str:
+        """The state that has at least a share of all, if these are enough."""
+        total, most = sum(self.named.values()), self.leading()
+        return most if total >= enough and self.named.get(most, 0) >= share * total else ""
+
+    def leading(self) -> str:
+        """The state named most."""
+        return max(self.named, key=lambda code: self.named[code], default="")
+
+    def place(self, name: str) -> str:
+        """The state of a place: one that the article much names, else of the largest so called."""
+        codes, total = lying(name), sum(self.named.values())
+        much = (code for code in codes if 3 * self.named.get(code, 0) >= max(total, 1))
+        return next(much, codes[0] if codes else "")
+
+
+def scene(lines: Iterable[Line], gazetteer: Gazetteer) -> Scene:
+    """The states of which some lines tell."""
+    codes = (code for line in lines for code in (*_states(line), *_places(line)))
+    return Scene(Counter(code for code in codes if f"country:{code}" in gazetteer.things))
+
+
+def _states(line: Line) -> Iterator[str]:
+    return (unit.things[0].polity for unit in line.units if unit.mark in MARKED and unit.things)
+
+
+def _places(line: Line) -> Iterator[str]:
+    """The states of provinces behind a preposition or a comma, and of towns behind "in"."""
+    units = line.units
+    for at in range(1, len(units)):
+        if units[at].mark == "C" and units[at - 1].mark in "fo,":
+            codes = lying if units[at - 1].text == "in" else _province
+            yield from next(filter(None, (codes(name) for name in runs(line, at))), ())[:1]
+
+
+def _province(name: str) -> tuple[str, ...]:
+    code = province(name)
+    return (code,) if code else ()
+
+
+def runs(line: Line, at: int) -> Iterator[str]:
+    """The words from a place on that may be the name of a town, the most first."""
+    last = at
+    while last < min(at + 3, len(line.units)) and line.units[last].mark == "C":
+        last += 1
+    return (line.text(at, end) for end in range(last, at, -1))
