@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
+from bilateral.extract.names.offices import past
 from bilateral.extract.values import Entity, Event, Measure, Reading
 
 MODERN = {
@@ -91,10 +92,7 @@ def _official(entity: Entity) -> dict[str, str]:
 
 def _in_office(entity: Entity) -> bool:
     return (
-        entity.kind == "Official"
-        and entity.named
-        and entity.polity != ""
-        and not entity.post.lower().startswith(("former", "ex-"))
+        entity.kind == "Official" and entity.named and entity.polity != "" and not past(entity.post)
     )
 
 

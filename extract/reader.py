@@ -59,7 +59,9 @@ class Reader:
             if not meant:
                 return ()
             codes = (found.polity(name) for name in meant)
-            return tuple(dict.fromkeys(self.polities[code] for code in codes if code))
+            return tuple(
+                dict.fromkeys(self.polities[code] for code in codes if code in self.polities)
+            )
 
         about = events.Discourse(paragraphs, found.at, found.polity, found.topic, found.there)
         every = events.find(about, when, self.judges.events, self.judges.home)

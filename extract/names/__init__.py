@@ -11,6 +11,7 @@ from .completing import completed
 from .firms import counted, shares
 from .found import Found, Ledger, most_named
 from .gazetteer import Gazetteer
+from .headline import speaker
 from .letters import lettered
 from .officials import officials
 from .organizations import learn, organizations
@@ -50,7 +51,7 @@ def named(
     bodies = [(each, learn(each, ledger, gazetteer)) for each in lines]
     lines = [organizations(each, hits, ledger, gazetteer, default) for each, hits in bodies]
     lines = united(lettered(lines, ledger), ledger)
-    officials(lines, ledger, gazetteer, default)
+    officials(lines, ledger, gazetteer, speaker(article.title, gazetteer, year) or default)
     return lines, ledger, tuple(_headline(article, gazetteer))
 
 

@@ -10,13 +10,20 @@ WORD = re.compile(
     r"(?i:house of (?:representatives|commons|lords|delegates)|"
     r"(?:national|general) assembly|supreme soviet|"
     r"(?:air|task|security|self[- ]defen[cs]e|defen[cs]e) forces?|armed forces|coast guard|"
-    r"memorandum of understanding|test ban|under secretar(?:y|ies)|"
+    r"memorandum of understanding|test ban|under secretar(?:y|ies)|ways and means|"
+    r"(?:district|county|city|prosecuting|state(?:['’]s)?|commonwealth['’]s) attorneys?"
+    r"(?! general)|"
+    r"(?:crown|public) prosecutors?|chief (?:justice|judge)|charg[eé] d['’]affaires|grand duke|"
+    r"chief (?:medical|health|veterinary) officer|health officer|chief scientific advis[eo]r|"
+    r"chief executive(?= of (?:hong kong|maca[uo]))|(?<=hong kong )chief executive|"
+    r"(?<=hong kong['’]s )chief executive|medical examiner|special agent|air marshal|"
+    r"wing commander|lieutenant colonel|squadron leader|"
     r"chiefs? of staff|general staff|chambers? of commerce(?: and industry)?|central bank(?!s)|"
     r"red (?:cross|crescent)|medical cent(?:er|re)|police (?:force|service|prefecture)|"
     r"fire and rescue|fire brigade|think tank|board of trade)\b|"
     r"&(?:lt|amp|gt);|['’]s\b|S\.p\.A\b\.?|(?:[A-Z]\.){2,}|"
-    r"(?:Mr|Mrs|Ms|Dr|Gen|Col|Sen|Rep|St|Lt|Adm|Jr|W|Gov|Inc"
-    r"|Corp|Co|Ltd)\.|[A-Z]\.(?=\s[A-Z])|"
+    r"(?:Mr|Mrs|Ms|Dr|Gen|Col|Sens?|Reps?|St|Lt|Adm|Jr|Sr|W|Govs?|Inc"
+    r"|Corp|Co|Ltd|Sgt|Capt|Supt|Prof|Rev|Hon|Cmdr)\.|[A-Z]\.(?=\s[A-Z])|"
     r"[A-Z][a-z]+(?:er|or|ie|an|op|ist|ent|ant|ard)s['’](?=\s[A-Z])|"
     r"(?:People|Children|(?:Wom|M)en)['’]s(?=\s[A-Z])|"
     r"[^\W\d_]+(?:[-'’](?!s\b)[^\W\d_]+)*|\d[\d.,]*\d|\d|\S"
@@ -49,10 +56,18 @@ def _listed(word: str, low: str) -> str:
         return "C"
     if low.endswith(BESIDE):
         return "v"
-    mark = _lists().get(low, "")
+    mark = _lists().get(low, "") or _lists().get(_plain(low), "")
+    if mark == "t" and word.isupper() and word not in words("titles", "suffixes"):
+        return "C"
     if word[0].isupper():
         return {"t": "T", "q": "Q", "r": "R", "h": "H", "a": "A", "c": "c"}.get(mark, "C")
     return {"H": "v", "": "v"}.get(mark, mark)
+
+
+def _plain(low: str) -> str:
+    """The office in `president-elect`, `ex-minister`, `district attorneys`."""
+    bare = re.sub(r"^(?:ex|co|acting|deputy|then)-|-(?:elect|designate)$", "", low)
+    return re.sub("’", "'", bare.removesuffix("s") if " " in bare else bare)
 
 
 @cache

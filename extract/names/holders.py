@@ -5,38 +5,20 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
+from .clauses import Told, told
 from .lexicon import words
-from .offices import person, public
+from .offices import Speaks, past, person, public
 from .registry import Thing
+from .shapes import AFTER, FIRST, FIRST_OF, LISTED, NAME, OVER, OWN, SEAT, SEATED, SUFFIX
 from .towns import local
 from .units import Line, Unit
 
-NAME = r"(?:C(?:[-pC](?=[CpQTR])|[pC]|A(?=[,v]))*)"
-PRE = r"(?:(?:[JNGL]s?-?|O(?:s)?|[rRqQhH]-?|n(?=[qQ])|,(?=[qQ][^,]*n[qQ]))*)"
-OF = r"(?:[of]d?(?:[QRJNGOLtTCHqr]|s(?=[QHO])|n(?=[qQ])|,(?=Q+[,n]))+)"
-POST = rf"{PRE}[tTc](?:-?[tT]|[rR](?=[tTC])|[qQH]+(?=[tT]))*"
-OWN = r"(?:od?[NGOL])"
-FIRST = re.compile(
-    rf"(?P<post>{POST})(?:\([^().]*\))?(?P<comma>,?)"
-    rf"(?P<names>{NAME}{OWN}?(?:(?:,{NAME}{OWN}?)*,?n{NAME}{OWN}?)?)"
-)
-FIRST_OF = re.compile(
-    rf"(?P<post>{POST}(?:[of]d?(?:J?[Qq]+(?:n[Qq]+)?|H+|[GONL]+(?:s[Qq]+)?))+),?(?P<names>{NAME})"
-)
-AFTER = re.compile(rf"(?P<names>{NAME})[,(]d?(?P<post>{POST}(?:{OF}|odh)?)")
-HEADS = re.compile(rf"(?P<names>{NAME}),?v(?P<post>vd?[JN]s?[qQ]+)")
-HEADED = re.compile(rf"(?P<post>[JN]s?[qQ]+)[^.,]{{0,6}}?(?P<verbs>vv)(?P<names>{NAME})")
-FOLLOWED = re.compile(
-    rf"(?P<one>{NAME})(?P<verbs>v{{1,2}})(?P<other>{NAME})vd?(?P<post>(?:[NJ]s?)?{POST}{OF}?)"
-)
-AS = re.compile(rf"(?P<names>{NAME}),?(?P<verbs>v{{1,4}})d?(?P<post>(?:[NJ]s?)?{POST}{OF}?)")
-SERVED = re.compile(
-    r"(?:who |later |then |has |had )*(?:served|serves|(?:succeeded|replaced) (?:him|her|\w+)|"
-    r"took over|was (?:elected|appointed|named|sworn in)|acted) as|now"
-)
-IS = re.compile(r"who is(?: also| now)?")
-TEAM = re.compile(r"who (?:heads|headed|leads|led) .* (?:delegation|team|mission)")
-OVER = re.compile(rf"(?P<post>[a-z])o(?P<names>{NAME})")
+BEFORE, BEHIND = "title before the name", "title after the name"
+PARTY = re.compile(r"(?:[DRI]|Lib|Lab|Con|NDP|ALP)-[A-Z]\w*")
+USA = Thing("country:USA", "Country", "United States", "USA", known=True)
+# Where a sentence begins, or with whose the title is: "The prime minister's aide, ...".
+OPENING = re.compile(r"(?:^|[.])d?(?:[tTqQrR]*[CN]{0,3}s)?$")
+COUNTS = ("two", "three", "four", "five", "both")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,64 +31,68 @@ class Holder:
     how: str
 
 
-def holders(line: Line) -> Iterator[Holder]:
-    """The officials of a line from left to right, each name once."""
+def holders(line: Line, speaks: Speaks) -> Iterator[Holder]:
+    """The officials of a line from left to right, each name once; `speaks` as for `public`."""
     taken: set[int] = set()
     for holder in sorted(_candidates(line), key=partial(_order, line)):
         name = set(range(*holder.name))
-        if not taken & name and person(line, holder) and public(line, holder):
+        if not taken & name and person(line, holder) and public(line, holder, speaks):
             taken |= name
             yield holder
 
 
-def _order(line: Line, holder: Holder) -> tuple[int, int, bool]:
-    """From left to right, the longest name first; a mere rank after what tells an office."""
+def _order(line: Line, holder: Holder) -> tuple[int, int, bool, bool]:
+    """From left to right, the longest name first; what somebody was and mere ranks come last."""
     post = line.text(*holder.post).lower()
-    return holder.name[0], -holder.name[1], post in words("titles", "forces")
+    rank = post in words("titles", "forces")
+    return holder.name[0], -holder.name[1], past(post), rank
 
 
 def _candidates(line: Line) -> Iterator[Holder]:
-    marks = line.marks
-    for found in _found(FIRST_OF, marks):
-        yield Holder(found.span("names"), found.span("post"), (), "title before the name")
-    for found in _found(AS, marks):
-        if SERVED.fullmatch(line.text(*found.span("verbs")).lower()):
-            yield Holder(found.span("names"), found.span("post"), (), "title after the name")
-    for found in _found(OVER, marks):
+    if not {"t", "T", "c"}.isdisjoint(line.marks):
+        yield from _before(line)
+        yield from _behind(line)
+    yield from (_holder(one) for one in told(line))
+    for found in _found(OVER, line.marks):
         if line.units[found.start()].text.lower() in words("titles", "terms"):
-            yield Holder(found.span("names"), found.span("post"), (), "title before the name")
-    for found in _found(FIRST, marks):
-        if (
-            not found["comma"]
-            or marks[found.end() : found.end() + 1] in (",", ".")
-            or found["names"].endswith(("N", "G", "O"))
+            yield Holder(found.span("names"), found.span("post"), (), BEFORE)
+    for found in SEATED.finditer(line.marks) if "-" in line.paragraph.text else ():
+        if PARTY.fullmatch(line.text(*found.span("post"))):
+            yield Holder(found.span("names"), found.span("post"), (USA,), BEHIND)
+
+
+def _holder(one: Told) -> Holder:
+    return Holder(one.name, one.post, (), BEHIND if one.behind else BEFORE)
+
+
+def _before(line: Line) -> Iterator[Holder]:
+    for found in _found(FIRST_OF, line.marks):
+        yield from _each(line, found)
+    for found in _found(FIRST, line.marks):
+        if not found["comma"] or _apposed(line, found):
+            yield from _each(line, found)
+    for found in LISTED.finditer(line.marks):
+        if any(
+            unit.text.lower() in COUNTS for unit in line.units[found.start() - 2 : found.start()]
         ):
             yield from _each(line, found)
-    for found in _found(AFTER, marks):
-        if marks[found.end() : found.end() + 1] == "C":
-            continue
-        yield Holder(found.span("names"), found.span("post"), (), "title after the name")
-    yield from _leading(line)
 
 
-def _leading(line: Line) -> Iterator[Holder]:
-    """Who leads a delegation, who is something as well, and who follows whom in a post."""
-    for found in _found(AS, line.marks):
-        if IS.fullmatch(line.text(*found.span("verbs")).lower()):
-            yield Holder(found.span("names"), found.span("post"), (), "title after the name")
-    for found in _found(HEADS, line.marks):
-        if TEAM.fullmatch(line.text(found.end("names"), found.end("post")).lower().strip(", ")):
-            yield Holder(found.span("names"), found.span("post"), (), "title after the name")
-    for found in _found(HEADED, line.marks):
-        team = line.units[found.end("post") - 1].text in ("delegation", "team", "mission")
-        if team and line.text(*found.span("verbs")).lower() in ("headed by", "led by"):
-            yield Holder(found.span("names"), found.span("post"), (), "title before the name")
-    for found in FOLLOWED.finditer(line.marks):
-        verbs = line.text(*found.span("verbs")).lower().split()
-        after = line.units[found.end("other")].text == "as"
-        if after and verbs[-1] in ("succeeded", "replaced", "succeeds", "replaces"):
-            for name in ("one", "other"):
-                yield Holder(found.span(name), found.span("post"), (), "title after the name")
+def _apposed(line: Line, found: re.Match[str]) -> bool:
+    """Whether a name between commas, or at the start of a sentence, is whose title stands first."""
+    marks, end = line.marks, found.end()
+    if marks[end : end + 1] in (",", ".") or found["names"].endswith(("N", "G", "O")):
+        return True
+    return marks[end : end + 1] == "v" and OPENING.search(marks[: found.start()]) is not None
+
+
+def _behind(line: Line) -> Iterator[Holder]:
+    for found in _found(AFTER, line.marks):
+        if line.marks[found.end() : found.end() + 1] != "C":
+            yield Holder(found.span("names"), found.span("post"), (), BEHIND)
+    for found in SUFFIX.finditer(line.marks):
+        if line.text(*found.span("post")) in words("titles", "suffixes"):
+            yield Holder(found.span("names"), found.span("post"), (), BEHIND)
 
 
 def _found(pattern: re.Pattern[str], marks: str) -> Iterator[re.Match[str]]:
@@ -120,12 +106,28 @@ def _found(pattern: re.Pattern[str], marks: str) -> Iterator[re.Match[str]]:
 
 
 def _each(line: Line, found: re.Match[str]) -> Iterator[Holder]:
-    for name in re.finditer(rf"({NAME})({OWN})?", found["names"]):
+    for post in ("post", "rank") if found.groupdict().get("rank") else ("post",):
+        yield from _named(line, found, found.span(post))
+
+
+def _many(line: Line, post: tuple[int, int]) -> bool:
+    """Whether a title is of several: `Senators`, not `President` in `President Doe and Ann Roe`."""
+    head = line.units[post[1] - 1].text.lower().rstrip(".")
+    heads = [
+        unit.text.lower().rstrip(".") for unit in line.units[slice(*post)] if unit.mark in "tT"
+    ]
+    return any(one.endswith(("s", "men", "women", "people")) for one in (head, *heads))
+
+
+def _named(line: Line, found: re.Match[str], post: tuple[int, int]) -> Iterator[Holder]:
+    for name in re.finditer(rf"({NAME}){SEAT}?({OWN})?", found["names"]):
         start = found.start("names")
         last = line.units[start + name.end() - 1]
-        state = _state(line, found.span("post"), last) if name.group(2) else ()
+        state = _state(line, post, last) if name.group(2) else ()
         span = (start + name.start(1), start + name.end(1))
-        yield Holder(span, found.span("post"), state, "title before the name")
+        yield Holder(span, post, state, BEFORE)
+        if not _many(line, post):
+            return
 
 
 def _state(line: Line, post: tuple[int, int], unit: Unit) -> tuple[Thing, ...]:

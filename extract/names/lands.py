@@ -10,7 +10,7 @@ from .lexicon import words
 
 def province(name: str) -> str:
     """The code of the state of which a place is a part, where its name is of one state only."""
-    entry = words("places", "provinces").get(name) or words("titles", "towns").get(name)
+    entry = words("places", "provinces", "towns").get(name)
     return str(entry["polity"]) if entry else ""
 
 

@@ -14,7 +14,15 @@ BEFORE = re.compile(r"[tTc]od?([JNG])[^.;,]*,$")
 
 def nearest(line: Line, holder: Holder) -> str:
     """The state of a title from its sentence: "In Athens, ... ", "X said Greece would"."""
-    return place(line, holder.post[0]) or _speaks(line, holder) or _title(line, holder)
+    told = place(line, holder.post[0]) or _speaks(line, holder)
+    return told or _title(line, holder) or _seat(line, holder)
+
+
+def sentence(line: Line, at: int) -> Line:
+    """The sentence in which a unit stands."""
+    end = line.marks.find(".", at)
+    units = line.units[line.marks.rfind(".", 0, at) + 1 : end if end > 0 else None]
+    return Line(line.paragraph, units)
 
 
 def place(line: Line, at: int) -> str:
@@ -24,6 +32,15 @@ def place(line: Line, at: int) -> str:
         return ""
     unit = line.units[start + 1]
     return unit.things[0].polity if unit.mark in "NL" and unit.things else ""
+
+
+def _seat(line: Line, holder: Holder) -> str:
+    """The place right before: "... a plant in Greece, the spokesman John Doe said"."""
+    first = min(holder.name[0], holder.post[0])
+    found = re.search(r"(f)([NL]),d?$", line.marks[:first])
+    unit = line.units[found.start(2)] if found else None
+    within = found and line.units[found.start()].text == "in"
+    return unit.things[0].polity if within and unit and unit.things else ""
 
 
 def _speaks(line: Line, holder: Holder) -> str:

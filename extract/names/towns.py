@@ -1,25 +1,53 @@
 """Towns and provinces in the titles of those who hold office there: "Texas Governor"."""
 
 import re
+from collections.abc import Iterator
 
+from ..naming import slug
+from .lands import province
 from .lexicon import words
 from .registry import Thing
+from .scene import Scene, runs
 from .units import Line, Unit
 
-TOWN = re.compile(r"(?P<town>C{1,3})s?(?=[CQqRrhH]{0,3}[Tt])|(?:[TtC]o|[Tt]f)d?(?P<after>C{1,3})")
+TOWN = re.compile(
+    r"(?P<town>C{1,3})s?[CQqRrhH]{0,3}(?P<title>[Tt])|(?P<head>[Tt]|[TtC])[of]d?(?P<after>C{1,3})"
+)
+# What may belong to the name of a district.
+PARTS = ("County", "City", "Parish", "Borough", "District", "Township", "Province", "State")
 
 
-def with_towns(line: Line) -> Line:
+def with_towns(line: Line, scene: Scene) -> Line:
     """The line with the towns beside titles as single units, marked L."""
     units, done = line.units, 0
     out: list[Unit] = []
     for found in TOWN.finditer(line.marks):
         first, last = found.span("town" if found["town"] else "after")
-        end = next((at for at in range(last, first, -1) if _state(line, first, at)), 0)
+        ends = (at for at in range(last, first, -1) if _state(line, first, at, found, scene))
+        end = next(ends, 0) if first >= done else 0
+        if end and end < last and units[end].text in PARTS:
+            end += 1
         if end:
-            out.extend((*units[done:first], _unit(line, first, end)))
+            name = line.text(first, end)
+            state = _state(line, first, end - (units[end - 1].text in PARTS), found, scene)
+            town = _town(name, units[first].start, units[end - 1].end, state)
+            out.extend((*units[done:first], town))
             done = end
-    return Line(line.paragraph, (*out, *units[done:])) if out else line
+    units = (*out, *units[done:])
+    return Line(line.paragraph, tuple(_placed(unit) for unit in units))
+
+
+def _placed(unit: Unit) -> Unit:
+    """`Georgia` where no state is meant; the letters of a public body as its name."""
+    agency = words("titles", "agencies").get(unit.text) if unit.mark == "C" else None
+    if agency:
+        thing = Thing(f"body:{slug(unit.text)}", "Agency", unit.text, str(agency["polity"]))
+        return unit._replace(mark="G", things=(thing,))
+    own = words("places", "own").get(unit.text)
+    if own:
+        return _town(unit.text, unit.start, unit.end, str(own["polity"]))._replace(mark="N")
+    state = province(unit.text) if unit.mark == "L" else ""
+    return _town(unit.text, unit.start, unit.end, state) if state else unit
 
 
 def local(units: tuple[Unit, ...]) -> bool:
@@ -27,12 +55,29 @@ def local(units: tuple[Unit, ...]) -> bool:
     return any(unit.text.lower().rstrip(".") in words("titles", "local") for unit in units)
 
 
-def _state(line: Line, first: int, last: int) -> str:
-    entry = words("titles", "towns").get(line.text(first, last))
-    return str(entry["polity"]) if entry else ""
+def town_of(line: Line, scene: Scene) -> str:
+    """The state of the first town or province in a line."""
+    return next(_towns(line, scene), "")
 
 
-def _unit(line: Line, first: int, last: int) -> Unit:
-    start, end, name = line.units[first].start, line.units[last - 1].end, line.text(first, last)
-    thing = Thing(f"place:{name}", "Place", name, _state(line, first, last), known=False)
+def _towns(line: Line, scene: Scene) -> Iterator[str]:
+    for at, unit in enumerate(line.units):
+        if unit.mark == "L" and unit.things and unit.things[0].polity:
+            yield unit.things[0].polity
+        elif unit.mark == "C":
+            seat = at and line.units[at - 1].text.lower() == "in"
+            states = (scene.place(name) if seat else province(name) for name in runs(line, at))
+            yield from [*filter(None, states)][:1]
+
+
+def _state(line: Line, first: int, last: int, found: re.Match[str], scene: Scene) -> str:
+    """The state of a town; small ones are looked up only beside titles that towns have."""
+    head = line.units[found.start("title" if found["town"] else "head")]
+    name = line.text(first, last)
+    before = line.units[max(0, found.start() - 4) : found.start()] if head.mark == "C" else ()
+    return scene.place(name) if local((head, *before)) else province(name)
+
+
+def _town(name: str, start: int, end: int, state: str) -> Unit:
+    thing = Thing(f"place:{name}", "Place", name, state, known=False)
     return Unit(name, start, end, "L", (thing,))

@@ -24,6 +24,9 @@ if TYPE_CHECKING:
     from ..language import Paragraph
 
 
+FEDERAL = re.compile(r"(?:\bU\.?S\.?|United States) $")
+
+
 class Unit(NamedTuple):
     """One or several words with a class; `form` where the gazetteer knows them."""
 
@@ -103,8 +106,15 @@ def _words(text: str, start: int, end: int) -> Iterator[Unit]:
         after = text[found.end() : found.end() + 24]
         mark = "C" if _name(word, last, after) else word_class(word)
         mark = of_a_post(word, mark, after) if mark in "hH" else mark
+        mark = "T" if word in ("Attorney", "attorney") and _federal(text, *found.span()) else mark
         last = mark
         yield Unit(word, *found.span(), mark)
+
+
+def _federal(text: str, start: int, end: int) -> bool:
+    """`U.S. Attorney`, an office that is not the attorney general's."""
+    before, after = text[max(0, start - 14) : start], text[end : end + 8]
+    return FEDERAL.search(before) is not None and after.lower() != " general"
 
 
 def _name(word: str, before: str, after: str) -> bool:

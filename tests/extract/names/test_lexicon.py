@@ -8,8 +8,22 @@ from bilateral.extract.lexicon import read
 from bilateral.extract.names import Found
 
 Read = Callable[..., Found]
-STATES = ["defaults", "known", "towns"]
-OFFICES = ["heads", "portfolios", "ranks", "particles", "terms", "never", "single", "local"]
+STATES = ["defaults", "known"]
+OFFICES = [
+    "heads",
+    "portfolios",
+    "ranks",
+    "particles",
+    "terms",
+    "never",
+    "single",
+    "local",
+    "capital",
+    "suffixes",
+    "royal",
+    "agencies",
+    "councils",
+]
 
 
 def entries(name: str, *sections: str) -> list[Any]:
@@ -28,13 +42,16 @@ def test_titles(entry: Any, read: Read) -> None:
     assert all(official.polity for official in officials)
 
 
-@pytest.mark.parametrize("entry", entries("titles", *STATES))
+@pytest.mark.parametrize(
+    "entry",
+    [*entries("titles", *STATES), *entries("places", "towns"), *entries("leaders", "leaders")],
+)
 def test_states_of_titles(entry: Any, read: Read) -> None:
     officials = [e for e in read(entry["example"]).entities if e.kind == "Official"]
     assert [official.polity for official in officials] == [entry["polity"]]
 
 
-@pytest.mark.parametrize("entry", entries("titles", "sites", "trade"))
+@pytest.mark.parametrize("entry", entries("titles", "sites", "trade", "civil", "firm", "clubs"))
 def test_no_person(entry: Any, read: Read) -> None:
     assert "Official" not in kinds(read(entry["example"]))
 
