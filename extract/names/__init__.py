@@ -11,7 +11,7 @@ from .completing import completed
 from .firms import counted, shares
 from .found import Found, Ledger, most_named
 from .gazetteer import Gazetteer
-from .headline import speaker
+from .headline import apart, speaker
 from .letters import lettered
 from .officials import officials
 from .organizations import learn, organizations
@@ -47,7 +47,7 @@ def named(
     ledger = Ledger(year, counted(lines), scene(lines, gazetteer), shares(article.title))
     for each in lines:
         _states(each, ledger)
-    default = _main_state(article, lines, gazetteer)
+    default = apart(article.title, gazetteer) or _main_state(article, lines, gazetteer)
     bodies = [(each, learn(each, ledger, gazetteer)) for each in lines]
     lines = [organizations(each, hits, ledger, gazetteer, default) for each, hits in bodies]
     lines = united(lettered(lines, ledger), ledger)

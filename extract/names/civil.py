@@ -16,9 +16,11 @@ RULING = re.compile(
     r"Party|Politburo|Central Committee|(?:City|County|Town|Borough|District|Municipal|Legislative"
     r"|State|Privy|Provincial|Regional) Council"
 )
+PUBLIC = re.compile(r"\b(?:central bank|foreign exchange)\b")
 INSTITUTE = re.compile(
     r"\b(?:National|State|Federal|Coffee|Cocoa|Sugar|Cotton|Rice|Alcohol|Health|Meteorological"
-    r"|Geological|Seismological|Statistical|Space)\b.*\bInstitutes?\b|\bInstitute of Statistics"
+    r"|Geological|Seismological|Statistical|Space)\b.*\bInstitutes?\b|\bInstitute of Statistics",
+    re.IGNORECASE,
 )
 
 
@@ -33,7 +35,7 @@ def elsewhere(line: Line, holder: "Holder") -> bool:
         return True
     if line.units[first].mark == "t" and first and line.units[first - 1].text.lower() == "its":
         return True
-    return _trade(line, holder) or _alone(line, holder)
+    return _trade(line, holder) or _alone(line, holder) or _longer(line, holder)
 
 
 def _trade(line: Line, holder: "Holder") -> bool:
@@ -42,6 +44,15 @@ def _trade(line: Line, holder: "Holder") -> bool:
     behind = holder.how.endswith("after the name")
     trade = re.match(r"v(?!v?[hH])", line.marks[last:])
     return behind and line.units[last - 1].mark == "J" and trade is not None
+
+
+def _longer(line: Line, holder: "Holder") -> bool:
+    """`Chairman of the international advisory committee of Acme Corp`: the title goes on."""
+    units = line.units[holder.post[1] :]
+    found = re.match(r"[vqh]{1,3}od?(?=([OGC]))", "".join(unit.mark for unit in units[:6]))
+    if line.units[holder.post[1] - 1].mark != "q" or not found:
+        return False
+    return found[1] == "C" or private(units[found.end()])
 
 
 def _alone(line: Line, holder: "Holder") -> bool:
@@ -75,7 +86,7 @@ def _civil(line: Line, holder: "Holder") -> bool:
     units = line.units[slice(*holder.post)]
     if any(unit.mark in "OG" for unit in units):
         return False
-    post = " ".join(unit.text.lower() for unit in units)
+    post = PUBLIC.sub("", " ".join(one.text.lower() for one in units if one.mark not in "NJL"))
     texts = {*post.split()}
     titles = words("titles", "civil")
     return any(one in post if " " in one else one in texts for one in titles)
@@ -89,8 +100,13 @@ def _firm(line: Line, holder: "Holder") -> bool:
     if not first or line.units[first].mark not in "tTrR":
         return False
     before = line.units[first - 1]
-    near = before.mark in "CH" and before.end + 1 >= line.units[first].start
-    return near and business(line.units[slice(*holder.post)]) and not parsed(line, first - 1, "ADJ")
+    near = before.mark in "CH)" and before.end + 1 >= line.units[first].start
+    return near and business(line.units[slice(*holder.post)]) and not _adjective(line, first - 1)
+
+
+def _adjective(line: Line, at: int) -> bool:
+    """Whether a word before a title is no name: `Parisian Mayor`."""
+    return not line.units[at].text.isupper() and parsed(line, at, "ADJ")
 
 
 def _possessed(line: Line, first: int) -> bool:

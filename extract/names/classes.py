@@ -14,6 +14,7 @@ WORD = re.compile(
     r"(?:district|county|city|prosecuting|state(?:['’]s)?|commonwealth['’]s) attorneys?"
     r"(?! general)|"
     r"(?:crown|public) prosecutors?|chief (?:justice|judge)|charg[eé] d['’]affaires|grand duke|"
+    r"crown prince(?:ss)?|"
     r"chief (?:medical|health|veterinary) officer|health officer|chief scientific advis[eo]r|"
     r"chief executive(?= of (?:hong kong|maca[uo]))|(?<=hong kong )chief executive|"
     r"(?<=hong kong['’]s )chief executive|medical examiner|special agent|air marshal|"

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .shapes import AS, FOLLOWED, HEADS, OFFICE, TEAM, TEAM_BY
+from .shapes import AS, ASIDE, FOLLOWED, HEADS, OFFICE, TEAM, TEAM_BY
 from .units import Line
 
 SERVED = re.compile(
@@ -50,7 +50,8 @@ def told(line: Line) -> Iterator[Told]:
 
 
 def _is(line: Line) -> Iterator[Told]:
-    for found in AS.finditer(line.marks):
+    asides = (one for one in ASIDE.finditer(line.marks) if _who(line, one))
+    for found in (*AS.finditer(line.marks), *asides):
         first = line.units[found.start("post")]
         verbs = line.text(*found.span("verbs")).lower()
         if SERVED.fullmatch(verbs) or SERVED.fullmatch(f"{verbs} {first.text}"):
@@ -58,6 +59,10 @@ def _is(line: Line) -> Iterator[Told]:
     for found in OFFICE.finditer(line.marks):
         if HOLDING.fullmatch(line.text(*found.span("verbs")).lower()):
             yield Told(found.span("names"), found.span("post"))
+
+
+def _who(line: Line, found: re.Match[str]) -> bool:
+    return line.units[found.start("who")].text in ("who", "whose")
 
 
 def _teams(line: Line) -> Iterator[Told]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .holders import Holder
 
 Speaks = Callable[[Line, int], bool]
-PAST = ("former", "ex-", "retired", "onetime", "one-time", "previous")
+PAST = ("former", "ex-", "retired", "onetime", "one-time", "previous", "deposed", "ousted")
 SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson")
 
 

@@ -1,5 +1,6 @@
 """Officials: a title and a name beside each other, with post, organization and state."""
 
+import re
 from collections.abc import Sequence
 
 from ..naming import slug
@@ -8,6 +9,7 @@ from .calling import Lines, full
 from .found import Ledger
 from .gazetteer import Gazetteer
 from .holders import Holder, holders
+from .offices import past
 from .owning import held, named_owner
 from .supposing import known, speaking, supposed, usual
 from .towns import with_towns
@@ -15,6 +17,7 @@ from .units import Line
 
 NAMED = "its state is named"
 CONTEXT = "its state from the context"
+FORMER = re.compile(r"[rR][JNLGCqQrR]{0,4}[tT]n[JN]?$")
 HOUSES = ("Executive", "Agency", "Ministry")
 USUAL = "its state is usual for the title"
 
@@ -89,9 +92,16 @@ def _words(line: Line, holder: Holder) -> str:
     first, last = holder.post
     units = line.units[first:last]
     first += next((i for i, unit in enumerate(units) if unit.mark not in "JNs-n,"), 0)
+    first = _since(line, first)
     while last - 1 > first and line.units[last - 1].mark in "rR":
         last -= 1
     return line.text(first, last)
+
+
+def _since(line: Line, first: int) -> int:
+    """Where the titles begin of which the first is a former one: `former governor and senator`."""
+    found = FORMER.search(line.marks[:first])
+    return found.start() if found and past(line.units[found.start()].text) else first
 
 
 def _body(line: Line, holder: Holder, gazetteer: Gazetteer, polity: str, ledger: Ledger) -> str:

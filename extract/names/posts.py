@@ -58,6 +58,7 @@ def term(unit: Unit) -> bool:
 def back(units: tuple[Unit, ...]) -> str:
     """The word for a body told of before: `head of the agency`, `Council chairman`."""
     marks = "".join(unit.mark for unit in units)
-    found = re.search(r"[tTc]od?(h)$", marks) or re.match(r"([hH])s?[tTc]", marks)
+    found = re.search(r"[tTc][of]d?[qQhHtTs]*(h)$", marks) or re.match(r"([hH])s?[tTc]", marks)
     word = units[found.start(1)].text.lower() if found else ""
-    return word if word in words("titles", "bodies") else ""
+    seat = words("titles", "seats").get(units[-1].text.lower(), {}) if len(units) == 1 else {}
+    return word if word in words("titles", "bodies") else str(seat.get("body", ""))

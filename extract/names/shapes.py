@@ -2,7 +2,9 @@
 
 import re
 
-NAME = r"(?:C(?:[-pC](?=[CpQTR])|[pC]|A(?=[,v]))*)"
+# A nickname between the names: Ann "Annie" Brown.
+NICK = r"[\"“(]C[\"”)](?=C)"
+NAME = rf"(?:C(?:[-pC](?=[CpQTR])|[pC]|A(?=[,v])|{NICK})*)"
 # A state or body that a name is told of, and the party and state of a legislator in brackets.
 OWN = r"(?:od?[NGOL])"
 SEAT = r"(?:\([^().]{1,4}\.?\))"
@@ -19,13 +21,24 @@ FIRST = re.compile(
     rf"(?P<post>{POST})(?:\([^().]*\))?(?P<comma>,?)(?:(?<=,)(?P<rank>[rRT]{{1,2}}))?{NAMES}"
 )
 FIRST_OF = re.compile(
-    rf"(?P<post>{POST}(?:[of]d?(?:J?[Qq]+(?:n[Qq]+)?|[Hh]+|[GONL]+(?:s[Qq]+)?))+)"
+    rf"(?P<post>{POST}(?:[of]d?(?:J?[Qq]+(?:n[Qq]+)?|[Hh]+|[GONL]+(?:s[QqvHh]{{0,2}}[QqHh])?))+)"
     rf"(?:\([^().]*\))?(?:,(?P<rank>[rRT]{{1,2}})?)?{NAMES}"
 )
-AFTER = re.compile(rf"(?P<names>{NAME}){SEAT}?[,(](?:rd|d)?(?P<post>{POST}(?:{OF}|odh)?)")
+# A body without a name: "of the agency", "for the fire service of".
+BODY = r"(?:[of]d?[qQhHts]{0,4}h(?:o[dJNLQqC]+)?)"
+# Whose man somebody is: "Doe's", "the former mayor Ann Doe's".
+PATRON = r"(?:(?:[vr]-?)?[JNGLqQrR]*[tT]*C{1,3}s)"
+AFTER = re.compile(
+    rf"(?P<names>{NAME}){SEAT}?[,(](?:rd|d)?{PATRON}?(?P<post>{POST}(?:{BODY}|{OF})?)"
+)
 SUFFIX = re.compile(rf"(?P<names>{NAME})(?P<post>T)(?![CTQRH])")
 SEATED = re.compile(rf"(?P<names>{NAME})[,(](?P<post>C)[.]?[,)]")
 AS = re.compile(rf"(?P<names>{NAME}),?(?P<verbs>v{{1,4}})d?(?P<post>(?:[NJ]s?)?{POST}{OF}?)")
+# What is told of somebody before the office: "Doe, who came early, is serving as ...".
+ASIDE = re.compile(
+    rf"(?P<names>{NAME}),(?P<who>v)[^.,]{{2,24}},(?P<verbs>v{{1,4}})d?"
+    rf"(?P<post>(?:[NJ]s?)?{POST}{OF}?)"
+)
 OVER = re.compile(rf"(?P<post>[a-z])o(?P<names>{NAME})")
 TEAM = re.compile(rf"(?P<names>{NAME}),?v(?P<post>vd?[JN]s?[qQ]+)")
 TEAM_BY = re.compile(rf"(?P<post>[JN]s?[qQ]+)[^.,]{{0,6}}?(?P<verbs>vv)(?P<names>{NAME})")

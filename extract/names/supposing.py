@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from .found import Ledger, most_named
 from .holders import Holder
+from .lands import parts
 from .lexicon import words
 from .nearby import nearest, others, sentence, taken
 from .offices import SPOKESMEN
@@ -19,15 +20,23 @@ NEAR = 400
 
 def usual(post: str, name: str, default: str, ledger: Ledger) -> str:
     """The state that a title means, or whose leader has the name, if the text does not say."""
-    if leader := known(name):
-        return leader
+    if known(name) or default in parts():
+        return known(name)
     titles = words("titles", "defaults")
-    matching = [title for title in titles if re.search(rf"\b{re.escape(title)}\b", post.lower())]
+    matching = [title for title in titles if _meant(title, post.lower())]
     entry = titles[max(matching, key=len)] if matching else {}
     if default in entry.get("also", ()) and f"country:{entry['polity']}" not in ledger.entities:
         return ""
     code = str(entry.get("polity", ""))
     return _union(ledger) if code == "EU" else code
+
+
+def _meant(title: str, post: str) -> bool:
+    """Whether an office is one that has a state of its own: no `finance undersecretary`."""
+    found = re.search(rf"\b{re.escape(title)}\b", post)
+    before = post[: found.start()].split()[-1:] if found else []
+    fields = words("titles", "portfolios").keys() - words("titles", "departments").keys()
+    return found is not None and (title not in words("titles", "bare") or fields.isdisjoint(before))
 
 
 def _union(ledger: Ledger) -> str:
@@ -45,6 +54,8 @@ def known(name: str) -> str:
 
 def supposed(line: Line, holder: Holder, ledger: Ledger, default: str) -> str:
     """The state of a title that names none."""
+    if default in parts():
+        return _led(line, holder) or nearest(line, holder) or default
     return (
         _led(line, holder)
         or _told(line, holder, ledger)

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 
 from ..naming import slug
-from .lands import province
+from .lands import own, province
 from .lexicon import words
 from .registry import Thing
 from .scene import Scene, runs
 from .units import Line, Unit
 
 TOWN = re.compile(
-    r"(?P<town>C{1,3})s?[CQqRrhH]{0,3}(?P<title>[Tt])|(?P<head>[Tt]|[TtC])[of]d?(?P<after>C{1,3})"
+    r"(?P<town>[RJ]?C{1,3})s?[CQqRrhH]{0,3}(?P<title>[Tt])|"
+    r"(?P<head>[Tt]|[TtC])(?:o[Qq]{1,2})?[of]d?(?P<after>[RJ]?C{1,3})"
 )
 # What may belong to the name of a district.
 PARTS = ("County", "City", "Parish", "Borough", "District", "Township", "Province", "State")
@@ -23,8 +24,7 @@ def with_towns(line: Line, scene: Scene) -> Line:
     out: list[Unit] = []
     for found in TOWN.finditer(line.marks):
         first, last = found.span("town" if found["town"] else "after")
-        ends = (at for at in range(last, first, -1) if _state(line, first, at, found, scene))
-        end = next(ends, 0) if first >= done else 0
+        first, end = _longest(line, found, scene) if first >= done else (first, 0)
         if end and end < last and units[end].text in PARTS:
             end += 1
         if end:
@@ -37,15 +37,24 @@ def with_towns(line: Line, scene: Scene) -> Line:
     return Line(line.paragraph, tuple(_placed(unit) for unit in units))
 
 
+def _longest(line: Line, found: re.Match[str], scene: Scene) -> tuple[int, int]:
+    """The longest name of a town in some words: `Texas` in `New Texas Governor`."""
+    start, last = found.span("town" if found["town"] else "after")
+    for first in range(start, start + 1 + (line.marks[start] in "RJ")):
+        for end in range(last, first, -1):
+            if _state(line, first, end, found, scene):
+                return first, end
+    return start, 0
+
+
 def _placed(unit: Unit) -> Unit:
     """`Georgia` where no state is meant; the letters of a public body as its name."""
     agency = words("titles", "agencies").get(unit.text) if unit.mark == "C" else None
     if agency:
         thing = Thing(f"body:{slug(unit.text)}", "Agency", unit.text, str(agency["polity"]))
         return unit._replace(mark="G", things=(thing,))
-    own = words("places", "own").get(unit.text)
-    if own:
-        return _town(unit.text, unit.start, unit.end, str(own["polity"]))._replace(mark="N")
+    if own(unit.text):
+        return _town(unit.text, unit.start, unit.end, own(unit.text))._replace(mark="N")
     state = province(unit.text) if unit.mark == "L" else ""
     return _town(unit.text, unit.start, unit.end, state) if state else unit
 
@@ -75,6 +84,8 @@ def _state(line: Line, first: int, last: int, found: re.Match[str], scene: Scene
     head = line.units[found.start("title" if found["town"] else "head")]
     name = line.text(first, last)
     before = line.units[max(0, found.start() - 4) : found.start()] if head.mark == "C" else ()
+    if own(name):
+        return own(name)
     return scene.place(name) if local((head, *before)) else province(name)
 
 
