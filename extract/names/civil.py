@@ -13,7 +13,8 @@ if TYPE_CHECKING:
 
 PRIVATE = ("Company", "ArmedGroup", "NonGovernmentalOrganization", "Organization")
 RULING = re.compile(
-    r"Party|Politburo|Central Committee|(?:City|County|Town|Borough|District|Municipal|Legislative"
+    r"(?:Communist|Workers['’]?|Labou?r of Korea|Ba['’]?ath|Revolutionary|Socialist Unity|United Socialist"
+    r"|Peasants['’]?|People['’]s Democratic) Party|Politburo|Central Committee|(?:City|County|Town|Borough|District|Municipal|Legislative"
     r"|State|Privy|Provincial|Regional) Council"
 )
 PUBLIC = re.compile(r"\b(?:central bank|foreign exchange)\b")
@@ -33,9 +34,14 @@ def elsewhere(line: Line, holder: "Holder") -> bool:
         return True
     if _firm(line, holder) and not holder.state:
         return True
-    if line.units[first].mark == "t" and first and line.units[first - 1].text.lower() == "its":
+    if _its(line, first) and not portfolio(line.units[first:last]):
         return True
     return _trade(line, holder) or _alone(line, holder) or _longer(line, holder)
+
+
+def _its(line: Line, first: int) -> bool:
+    """`The firm and its vice president`."""
+    return line.units[first].mark in "rt" and line.units[first - 1].text.lower() == "its"
 
 
 def _trade(line: Line, holder: "Holder") -> bool:

@@ -4,17 +4,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from .shapes import AS, ASIDE, FOLLOWED, HEADS, OFFICE, TEAM, TEAM_BY
+from .shapes import AS, ASIDE, CHOSEN, EQUAL, FOLLOWED, HEADS, OFFICE, TEAM, TEAM_BY
 from .units import Line
 
 SERVED = re.compile(
-    r"(?:who |which |has |had |have |later |then |also |first |previously |currently )*"
+    r"(?:who |which |is |has |had |have |later |then |also |first |previously |currently )*"
     r"(?:(?:served|serves|serving|works|worked|working|acts|acted|acting|continues) as|"
     r"(?:succeed|replac)(?:ed|es|s|ing) (?:him|her|\w+) as|took (?:over|office) as|"
     r"(?:was |been |is |were |being )?(?:re-?elected|elected|appointed|named|sworn in|inaugurated|"
     r"confirmed|designated|reappointed|installed|re-elected)(?: as| to be)?|became|becomes|"
     r"resigned as|stepped down as|quit as|retired as)"
-    r"|now|also|then|currently|who (?:is|was)(?: also| now| then| currently)?|is(?: also| now)?"
+    r"|has been|have been|now|also|then|currently|who (?:is|was)(?: also| now| then| currently)?|is(?: also| now)?"
 )
 LEADS = re.compile(r"who (?:heads|headed|leads|led) .* (?:delegation|team|mission)")
 HEADING = re.compile(
@@ -26,6 +26,7 @@ HOLDING = re.compile(
     r"(?:holds|held|resumed|resumes|assumed|assumes|took|takes|won|occupies|occupied|left|leaves) "
     r"the (?:\w+ )?(?:office|post|position|job|role|title|rank|seat) of"
 )
+CHOOSES = ("named", "appointed", "elected", "reappointed", "names", "appoints", "elects", "appointing")
 AFTERWARDS = ("succeeded", "replaced", "succeeds", "replaces")
 
 
@@ -43,6 +44,7 @@ def told(line: Line) -> Iterator[Told]:
     yield from _is(line)
     yield from _teams(line)
     yield from _heads(line)
+    yield from _chosen(line)
     for found in FOLLOWED.finditer(line.marks):
         verbs = line.text(*found.span("verbs")).lower().split()
         if line.units[found.end("other")].text == "as" and verbs[-1] in AFTERWARDS:
@@ -63,6 +65,17 @@ def _is(line: Line) -> Iterator[Told]:
 
 def _who(line: Line, found: re.Match[str]) -> bool:
     return line.units[found.start("who")].text in ("who", "whose")
+
+
+def _chosen(line: Line) -> Iterator[Told]:
+    """Who somebody's president is, or was named as one."""
+    for found in EQUAL.finditer(line.marks):
+        if line.text(*found.span("verbs")) == "is":
+            yield Told(found.span("names"), found.span("post"), behind=False)
+    for found in CHOSEN.finditer(line.marks):
+        like = line.text(*found.span("as")) == "as" if found["as"] else True
+        if like and line.text(*found.span("verbs")) in CHOOSES:
+            yield Told(found.span("names"), found.span("post"))
 
 
 def _teams(line: Line) -> Iterator[Told]:
