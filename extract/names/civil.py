@@ -12,9 +12,12 @@ if TYPE_CHECKING:
     from .holders import Holder
 
 PRIVATE = ("Company", "ArmedGroup", "NonGovernmentalOrganization", "Organization")
+# The parties of states that have but one, and councils; other parties' posts are no offices.
 RULING = re.compile(
-    r"(?:Communist|Workers['’]?|Labou?r of Korea|Ba['’]?ath|Revolutionary|Socialist Unity|United Socialist"
-    r"|Peasants['’]?|People['’]s Democratic) Party|Politburo|Central Committee|(?:City|County|Town|Borough|District|Municipal|Legislative"
+    r"(?:Communist|Workers['’]?|Labou?r of Korea|Ba['’]?ath|Revolutionary|Socialist Unity"
+    r"|United Socialist|Peasants['’]?|People['’]s Democratic) Party"
+    r"|Politburo|Central Committee"
+    r"|(?:City|County|Town|Borough|District|Municipal|Legislative"
     r"|State|Privy|Provincial|Regional) Council"
 )
 PUBLIC = re.compile(r"\b(?:central bank|foreign exchange)\b")

@@ -14,7 +14,8 @@ SERVED = re.compile(
     r"(?:was |been |is |were |being )?(?:re-?elected|elected|appointed|named|sworn in|inaugurated|"
     r"confirmed|designated|reappointed|installed|re-elected)(?: as| to be)?|became|becomes|"
     r"resigned as|stepped down as|quit as|retired as)"
-    r"|has been|have been|now|also|then|currently|who (?:is|was)(?: also| now| then| currently)?|is(?: also| now)?"
+    r"|has been|have been|now|also|then|currently"
+    r"|who (?:is|was)(?: also| now| then| currently)?|is(?: also| now)?"
 )
 LEADS = re.compile(r"who (?:heads|headed|leads|led) .* (?:delegation|team|mission)")
 HEADING = re.compile(
@@ -26,7 +27,16 @@ HOLDING = re.compile(
     r"(?:holds|held|resumed|resumes|assumed|assumes|took|takes|won|occupies|occupied|left|leaves) "
     r"the (?:\w+ )?(?:office|post|position|job|role|title|rank|seat) of"
 )
-CHOOSES = ("named", "appointed", "elected", "reappointed", "names", "appoints", "elects", "appointing")
+CHOOSES = (
+    "named",
+    "appointed",
+    "elected",
+    "reappointed",
+    "names",
+    "appoints",
+    "elects",
+    "appointing",
+)
 AFTERWARDS = ("succeeded", "replaced", "succeeds", "replaces")
 
 

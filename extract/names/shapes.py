@@ -33,10 +33,12 @@ AFTER = re.compile(
 )
 SUFFIX = re.compile(rf"(?P<names>{NAME})(?P<post>T)(?![CTQRH])")
 SEATED = re.compile(rf"(?P<names>{NAME})[,(](?P<post>C)[.]?[,)]")
-AS = re.compile(rf"(?P<names>{NAME}),?(?P<verbs>v(?:[vrf]{{0,2}}v)?)d?(?P<post>(?:[NJ]s?)?{POST}{OF}?)")
+AS = re.compile(
+    rf"(?P<names>{NAME}),?(?P<verbs>v(?:[vrf]{{0,2}}v)?)d?(?P<post>(?:[NJ]s?)?{POST}{OF}?)"
+)
 # What is told of somebody before the office: "Doe, who came early, is serving as ...".
 ASIDE = re.compile(
-    rf"(?P<names>{NAME}),(?P<who>v)[^.,]{{2,24}},(?P<verbs>v(?:[vrf]{{0,2}}v)?)d?"
+    rf"(?P<names>{NAME}),(?P<who>v)[^.,]{{1,24}},(?P<verbs>v(?:[vrf]{{0,2}}v)?)d?"
     rf"(?P<post>(?:[NJ]s?)?{POST}{OF}?)"
 )
 # "Peru's president is Ann Doe"; "named Ann Doe as its health minister".

@@ -124,6 +124,8 @@ def _setting(line: Line, holder: Holder, scene: Scene, default: str) -> str:
     if not local(units) or any(unit.text.lower() in ("federal", "supreme") for unit in units):
         return default
     town = town_of(sentence(line, holder.post[0]), scene)
-    regional = not words("titles", "regional").keys().isdisjoint(unit.text.lower() for unit in units)
+    regional = (
+        not words("titles", "regional").keys().isdisjoint(unit.text.lower() for unit in units)
+    )
     more = scene.named.get(town, 0) > scene.named.get(default, 0)
     return town if town and (regional or more) else default

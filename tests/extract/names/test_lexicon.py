@@ -23,6 +23,10 @@ OFFICES = [
     "royal",
     "agencies",
     "councils",
+    "regional",
+    "bare",
+    "departments",
+    "seats",
 ]
 
 
@@ -44,7 +48,11 @@ def test_titles(entry: Any, read: Read) -> None:
 
 @pytest.mark.parametrize(
     "entry",
-    [*entries("titles", *STATES), *entries("places", "towns"), *entries("leaders", "leaders")],
+    [
+        *entries("titles", *STATES),
+        *entries("places", "towns", "own"),
+        *entries("leaders", "leaders"),
+    ],
 )
 def test_states_of_titles(entry: Any, read: Read) -> None:
     officials = [e for e in read(entry["example"]).entities if e.kind == "Official"]

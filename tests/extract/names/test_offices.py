@@ -63,6 +63,25 @@ def officials(found: Found) -> list[tuple[str, str]]:
         ("Presidential physician Ann Brown left Chile.", "Ann Brown CHL"),
         ("Ways and Means chairman John Doe told the U.S. so.", "John Doe USA"),
         ("Iran's Charge d'Affaires in Paris Ali Karimi left.", "Ali Karimi IRN"),
+        ("The mayor of New Orleans, Ann Brown, met Chileans.", "Ann Brown USA"),
+        ("New Orleans Mayor Ann Brown met Chileans.", "Ann Brown USA"),
+        ("Ann Brown, Puerto Rico's governor, met Chileans.", "Ann Brown PRI"),
+        ("Ann Brown, the Secretary of Justice for Puerto Rico, left.", "Ann Brown PRI"),
+        ("Ann Brown, a spokesperson for the fire service, left Chile.", "Ann Brown CHL"),
+        ("Ann Brown, an aide at the police department of Lima, left Peru.", "Ann Brown PER"),
+        ("Ana Ruiz, head of the Chilean coffee institute, left.", "Ana Ruiz CHL"),
+        ("The head of the SEC's foreign debt division, Ann Brown, left the U.S.", "Ann Brown USA"),
+        ("Minister Ann “Annie” Brown left Chile.", "Ann “Annie” Brown CHL"),
+        ("Finance Undersecretary Juan Ruiz left Chile.", "Juan Ruiz CHL"),
+        ("Ana Ruiz was sworn in as Chile's president.", "Ana Ruiz CHL"),
+        ("Ana Ruiz has been president of Chile since May.", "Ana Ruiz CHL"),
+        ("Chile's president is Ana Ruiz.", "Ana Ruiz CHL"),
+        ("Chile appointed Ana Ruiz health minister.", "Ana Ruiz CHL"),
+        ("Chile named Ana Ruiz as its new health minister.", "Ana Ruiz CHL"),
+        (
+            "Ann Brown, who ran, is currently serving as the junior Senator from Ohio.",
+            "Ann Brown USA",
+        ),
         ("European Community (EC) trade chief Jan de Vries left the U.S.", "Jan de Vries EEC"),
     ],
 )
@@ -87,10 +106,36 @@ def test_told(text: str, people: str, read: Read) -> None:
         "Chile met the company. Its leader runs a club; John Doe runs the shop.",
         "She was a sister of Grand Ayatollah Musa Karimi, Chile heard.",
         "ADM Growmark sold wheat to Chile.",
+        "Later exchange president John Doe praised Chile.",
+        "BNX president John Doe praised the Italian bank.",
+        "Peach Growers (All Chile Peach Union) president John Doe left.",
+        "John Doe, chairman of the international advisory committee of Acme Bank, praised Chile.",
+        "Princess Anna Lund left Chile.",
+        "The firm met in Chile with its vice president, John Doe.",
+        "Chile's Acme Corp named John Doe as its president.",
+        "Ohio Peach Party chairman John Doe praised the U.S.",
     ],
 )
 def test_nobody(text: str, read: Read) -> None:
     assert not [name for name, polity in officials(read(text)) if polity]
+
+
+def test_formerly_of_two_offices(read: Read) -> None:
+    found = read("Former Ohio governor and U.S. Senator John Doe left.").entities
+    assert [e.post for e in found if e.kind == "Official"] == [
+        "Former Ohio governor and U.S. Senator"
+    ]
+
+
+def test_commissioner_of_the_commission_before(read: Read) -> None:
+    text = "Peru met Peru's bankers. The Chilean Sugar Commission met. Commissioner Juan Ruiz left."
+    assert officials(read(text)) == [("Juan Ruiz", "CHL")]
+
+
+def test_headline_of_a_territory(read: Read) -> None:
+    title = "Puerto Rico governor resigns"
+    people = officials(read("Senator Ann Brown told the U.S. so.", title=title))
+    assert people == [("Ann Brown", "PRI")]
 
 
 def test_one_name_for_one_title(read: Read) -> None:
