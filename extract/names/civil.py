@@ -95,10 +95,18 @@ def _civil(line: Line, holder: "Holder") -> bool:
     units = line.units[slice(*holder.post)]
     if any(unit.mark in "OG" for unit in units):
         return False
+    if business(units) and any(_trading(unit) for unit in units):
+        return True
     post = PUBLIC.sub("", " ".join(one.text.lower() for one in units if one.mark not in "NJL"))
     texts = {*post.split()}
     titles = words("titles", "civil")
     return any(one in post if " " in one else one in texts for one in titles)
+
+
+def _trading(unit: Unit) -> bool:
+    """Whether a word is the last of firms' names: `Holdings`."""
+    kind = words("organizations", "heads").get(unit.text, {}).get("kind")
+    return unit.mark == "H" and kind == "Company"
 
 
 def _firm(line: Line, holder: "Holder") -> bool:

@@ -16,12 +16,13 @@ if TYPE_CHECKING:
 
 Speaks = Callable[[Line, int], bool]
 PAST = ("former", "ex-", "retired", "onetime", "one-time", "previous", "deposed", "ousted")
+ADVISERS = ("adviser", "advisor", "advisers", "advisors", "aide", "aides", "member", "official")
 SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson")
 
 
 def past(post: str) -> bool:
-    """Whether somebody held an office that he has no more."""
-    return post.lower().startswith(PAST)
+    """Whether somebody held an office that he has no more, or has not yet: `president-elect`."""
+    return post.lower().startswith(PAST) or "-elect" in post.lower()
 
 
 def person(line: Line, holder: "Holder") -> bool:
@@ -54,4 +55,4 @@ def public(line: Line, holder: "Holder", speaks: Speaks) -> bool:
     town = any(unit.mark == "L" for unit in units) and local(units)
     if owned or town or usual(units) or not weak(units) or portfolio(units):
         return True
-    return units[-1].text.lower() in SPOKESMEN and speaks(line, holder.post[0])
+    return units[-1].text.lower() in (*SPOKESMEN, *ADVISERS) and speaks(line, holder.post[0])

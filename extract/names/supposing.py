@@ -8,7 +8,7 @@ from .holders import Holder
 from .lands import parts
 from .lexicon import words
 from .nearby import nearest, others, sentence, taken
-from .offices import SPOKESMEN
+from .offices import ADVISERS, SPOKESMEN
 from .posts import back
 from .scene import Scene
 from .towns import local, town_of
@@ -71,7 +71,8 @@ def speaking(ledger: Ledger) -> Callable[[Line, int], bool]:
 
 def _spoken(line: Line, holder: Holder, ledger: Ledger) -> str:
     first, last = holder.post
-    bare = last - first == 1 and line.units[first].text.lower() in SPOKESMEN
+    told = line.units[last - 1].text.lower() in (*SPOKESMEN, *ADVISERS)
+    bare = told and all(unit.mark in "rRtT" for unit in line.units[first:last])
     return _speaker(line, first, ledger) if bare else ""
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 import pytest
 from bilateral.extract.names import Found
+from bilateral.extract.names.offices import past
 
 Read = Callable[..., Found]
 
@@ -63,6 +64,7 @@ def officials(found: Found) -> list[tuple[str, str]]:
         ("Presidential physician Ann Brown left Chile.", "Ann Brown CHL"),
         ("Ways and Means chairman John Doe told the U.S. so.", "John Doe USA"),
         ("Iran's Charge d'Affaires in Paris Ali Karimi left.", "Ali Karimi IRN"),
+        ("The White House met. Senior adviser Ann Brown met Chileans.", "Ann Brown USA"),
         ("The mayor of New Orleans, Ann Brown, met Chileans.", "Ann Brown USA"),
         ("New Orleans Mayor Ann Brown met Chileans.", "Ann Brown USA"),
         ("Ann Brown, Puerto Rico's governor, met Chileans.", "Ann Brown PRI"),
@@ -111,6 +113,7 @@ def test_told(text: str, people: str, read: Read) -> None:
         "Peach Growers (All Chile Peach Union) president John Doe left.",
         "John Doe, chairman of the international advisory committee of Acme Bank, praised Chile.",
         "Princess Anna Lund left Chile.",
+        "ASA Vice President John Doe praised Chile.",
         "The firm met in Chile with its vice president, John Doe.",
         "Chile's Acme Corp named John Doe as its president.",
         "Ohio Peach Party chairman John Doe praised the U.S.",
@@ -118,6 +121,11 @@ def test_told(text: str, people: str, read: Read) -> None:
 )
 def test_nobody(text: str, read: Read) -> None:
     assert not [name for name, polity in officials(read(text)) if polity]
+
+
+@pytest.mark.parametrize("post", ["former minister", "deposed king", "President-elect"])
+def test_no_more_or_not_yet(post: str) -> None:
+    assert past(post)
 
 
 def test_formerly_of_two_offices(read: Read) -> None:
