@@ -1,10 +1,11 @@
 """Entities and mentions: states, organizations, officials and agreements that an article names."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..judge import Judge
 from ..language import Paragraph
 from ..values import Article, Entity, Span
+from .abroad import at_home
 from .agreements import agreements
 from .bodies import united
 from .completing import completed
@@ -45,8 +46,9 @@ def named(
     year = article.published.year if article.published else 9999
     lines = [line(paragraph, gazetteer, year, article.text) for paragraph in paragraphs]
     ledger = Ledger(year, counted(lines), scene(lines, gazetteer), shares(article.title))
+    homes = at_home(lines, gazetteer, ledger.scene)
     for each in lines:
-        _states(each, ledger)
+        _states(each, ledger, homes)
     default = _main_state(article, lines, gazetteer)
     bodies = [(each, learn(each, ledger, gazetteer)) for each in lines]
     lines = [organizations(each, hits, ledger, gazetteer, default) for each, hits in bodies]
@@ -63,16 +65,17 @@ def _sites(each: Line, gazetteer: Gazetteer) -> Iterator[tuple[int, str]]:
             yield each.paragraph.start + unit.start, state
 
 
-def _states(each: Line, ledger: Ledger) -> None:
-    """The states and organizations that the registry knows."""
+def _states(each: Line, ledger: Ledger, homes: Mapping[str, str]) -> None:
+    """The states and organizations that the registry knows; `homes` tells whose a firm is."""
     for unit in each.units:
         if unit.mark in "NJG":
             for thing in unit.things[:1]:
-                ledger.add(_entity(thing), _span(each, unit), "the registry has the name")
+                entity = _entity(thing, homes.get(thing.id, thing.polity))
+                ledger.add(entity, _span(each, unit), "the registry has the name")
 
 
-def _entity(thing: Thing) -> Entity:
-    return Entity(thing.id, thing.kind, thing.label, thing.polity, thing.known)
+def _entity(thing: Thing, polity: str) -> Entity:
+    return Entity(thing.id, thing.kind, thing.label, polity, thing.known)
 
 
 def _span(each: Line, unit: Unit) -> Span:

@@ -17,6 +17,10 @@ def fits(line: Line, found: re.Match[str], entry: Entry) -> bool:
     """Whether a head word is one of an organization here."""
     if not _possessed(line, found) or not _of_its_kind(line, found, entry):
         return False
+    if entry["kind"] == "Executive" and _imagined(line, found):
+        return False
+    if "the" in entry and _the(line, found):
+        return True
     named = bool(found["pre"].strip("n-r")) or bool(found["of"] and entry["kind"] in OFFICES)
     if found["head"] == "h" and "alone" in entry and entry["kind"] == "Legislature":
         return _parliament(line, found)
@@ -30,6 +34,20 @@ def fits(line: Line, found: re.Match[str], entry: Entry) -> bool:
     if line.units[end - 1].text in ("Treasury", "Cabinet") and _titled(line, end):
         return False
     return named or _known(found, entry) or bank(line, found)
+
+
+def _imagined(line: Line, found: re.Match[str]) -> bool:
+    """`What would a Marble administration do`, `your cabinet`; not `a Marble administration aide`."""
+    before = line.units[found.start() - 1].text.lower() if found.start() else ""
+    return before in words("organizations", "imagined") and not _more(line, found.end("head"))
+
+
+def _the(line: Line, found: re.Match[str]) -> bool:
+    """`The Air Force`, `the army said`: the one of the state that the article is about."""
+    before = line.units[found.start() - 1].text.lower() if found.start() else ""
+    end = found.end("head")
+    bare = not found["own"] and not found["pre"] and before == "the"
+    return bare and line.marks[end : end + 1] not in tuple("CTQHtqhos") and not _more(line, end)
 
 
 def _parliament(line: Line, found: re.Match[str]) -> bool:

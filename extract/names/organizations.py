@@ -18,7 +18,8 @@ from .units import Line, Unit
 from .whose import owners
 
 BOTH = re.compile(
-    r"(\w+) and (\w+) (Department|Agenc|Ministr|(?:[A-Z]\w+ )+(?:[Ss]ubc|[Cc])ommittee)(?:s|ies)"
+    r"(\w+) and (\w+) "
+    r"(Department|Agenc|Ministr|[Pp]art|(?:[A-Z]\w+ )+(?:[Ss]ubc|[Cc])ommittee)(?:s|ies)"
 )
 
 
@@ -80,7 +81,7 @@ def _each(hit: Hit) -> Iterator[Hit]:
     if not found:
         yield hit
         return
-    end = "y" if found[3] in ("Agenc", "Ministr") else ""
+    end = "y" if found[3].title() in ("Agenc", "Ministr", "Part") else ""
     for word in found.groups()[:2]:
         yield replace(hit, name=f"{word} {found[3]}{end}")
 

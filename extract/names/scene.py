@@ -14,9 +14,13 @@ ENOUGH = 3
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """How often an article names each state, itself or by a place in it."""
+    """How often an article names each state, itself or by a place in it.
+
+    `named` counts the firms that the word lists know too, `firmless` does not.
+    """
 
     named: Mapping[str, int] = field(default_factory=dict)
+    firmless: Mapping[str, int] = field(default_factory=dict)
 
     def home(self, share: float, enough: int = ENOUGH) -> str:
         """The state that has at least a share of all, if these are enough."""
@@ -36,12 +40,21 @@ class Scene:
 
 def scene(lines: Iterable[Line], gazetteer: Gazetteer) -> Scene:
     """The states of which some lines tell."""
-    codes = (code for line in lines for code in (*_states(line), *_places(line)))
-    return Scene(Counter(code for code in codes if f"country:{code}" in gazetteer.things))
+    firms: Counter[str] = Counter()
+    codes: Counter[str] = Counter()
+    for line in lines:
+        firms.update(_states(line, firm=True))
+        codes.update((*_states(line, firm=False), *_places(line)))
+    return Scene(_states_of(codes + firms, gazetteer), _states_of(codes, gazetteer))
 
 
-def _states(line: Line) -> Iterator[str]:
-    return (unit.things[0].polity for unit in line.units if unit.mark in MARKED and unit.things)
+def _states_of(codes: Mapping[str, int], gazetteer: Gazetteer) -> dict[str, int]:
+    return {code: count for code, count in codes.items() if f"country:{code}" in gazetteer.things}
+
+
+def _states(line: Line, *, firm: bool) -> Iterator[str]:
+    things = (unit.things[0] for unit in line.units if unit.mark in MARKED and unit.things)
+    return (thing.polity for thing in things if (thing.kind == "Company") == firm)
 
 
 def _places(line: Line) -> Iterator[str]:
