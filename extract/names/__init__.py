@@ -14,6 +14,7 @@ from .found import Found, Ledger, most_named
 from .gazetteer import Gazetteer
 from .headline import speaker
 from .letters import lettered
+from .lexicon import words
 from .officials import officials
 from .organizations import learn, organizations
 from .references import references
@@ -67,11 +68,20 @@ def _sites(each: Line, gazetteer: Gazetteer) -> Iterator[tuple[int, str]]:
 
 def _states(each: Line, ledger: Ledger, homes: Mapping[str, str]) -> None:
     """The states and organizations that the registry knows; `homes` tells whose a firm is."""
-    for unit in each.units:
-        if unit.mark in "NJG":
+    for at, unit in enumerate(each.units):
+        if unit.mark in "NJG" and not _post(each, at):
             for thing in unit.things[:1]:
                 entity = _entity(thing, homes.get(thing.id, thing.polity))
                 ledger.add(entity, _span(each, unit), "the registry has the name")
+
+
+def _post(each: Line, at: int) -> bool:
+    """`U.S. Treasury Secretary`, `U.S. Treasury bonds`: the words name no body."""
+    after = each.units[at + 1].text.lower() if at + 1 < len(each.units) else ""
+    treasury = each.units[at].text.endswith("Treasury")
+    return treasury and (
+        after in words("organizations", "securities") or after.endswith("secretary")
+    )
 
 
 def _entity(thing: Thing, polity: str) -> Entity:

@@ -19,8 +19,11 @@ def fits(line: Line, found: re.Match[str], entry: Entry) -> bool:
         return False
     if entry["kind"] == "Executive" and _imagined(line, found):
         return False
-    if "the" in entry and _the(line, found):
-        return True
+    return ("the" in entry and _the(line, found)) or _enough(line, found, entry)
+
+
+def _enough(line: Line, found: re.Match[str], entry: Entry) -> bool:
+    """Whether its name, its state or its case says enough."""
     named = bool(found["pre"].strip("n-r")) or bool(found["of"] and entry["kind"] in OFFICES)
     if found["head"] == "h" and "alone" in entry and entry["kind"] == "Legislature":
         return _parliament(line, found)
@@ -37,7 +40,7 @@ def fits(line: Line, found: re.Match[str], entry: Entry) -> bool:
 
 
 def _imagined(line: Line, found: re.Match[str]) -> bool:
-    """`What would a Marble administration do`, `your cabinet`; not `a Marble administration aide`."""
+    """`A Marble administration would`, `your cabinet`; not `a Marble administration aide`."""
     before = line.units[found.start() - 1].text.lower() if found.start() else ""
     return before in words("organizations", "imagined") and not _more(line, found.end("head"))
 

@@ -57,7 +57,7 @@ def _double(name: str, code: str, ledger: Ledger) -> str:
 
 def place(hit: Hit, ledger: Ledger) -> str:
     """The state of a town or province in a name: "University of Ohio", "Boston Police"."""
-    names = re.split(r"(?:.* )?\b(?:of|at|in|for)\b (?:the )?|'s ", hit.name)
+    names = re.split(r" ?\b(?:of|at|in|for)\b (?:the )?|'s ", hit.name)
     seat = _start(names[-1].split(), hit, ledger) if len(names) > 1 else ""
     first = "" if seat else _start(names[0].split(), hit, ledger)
     # "Siena College" of an American story is hardly in Italy.

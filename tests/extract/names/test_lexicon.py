@@ -136,3 +136,20 @@ def test_additions(entry: Any, read: Read) -> None:
 @pytest.mark.parametrize("entry", entries("traps", "houses"))
 def test_houses(entry: Any, read: Read) -> None:
     assert read(entry["example"]).entities
+
+
+@pytest.mark.parametrize("entry", entries("places", "territories"))
+def test_territories(entry: Any, read: Read) -> None:
+    bodies = [one for one in read(entry["example"]).entities if one.id.startswith("body:")]
+    assert [body.polity for body in bodies] == [entry["polity"]]
+
+
+@pytest.mark.parametrize("entry", entries("organizations", "securities"))
+def test_securities(entry: Any, read: Read) -> None:
+    assert not any(one.id.startswith("body:") for one in read(entry["example"]).entities)
+
+
+@pytest.mark.parametrize("entry", entries("organizations", "imagined"))
+def test_imagined(entry: Any, read: Read) -> None:
+    bodies = [one for one in read(entry["example"]).entities if one.kind == "Executive"]
+    assert [body.label for body in bodies] == ["Cabinet"]
