@@ -48,7 +48,7 @@ def cases(lesson: Lesson, reader: Reader) -> Iterator[Case]:
 
     def at(paragraph: Paragraph, token: Token) -> tuple[str, ...]:
         sides = (found.polity(name) for name in found.at(paragraph, token))
-        return tuple(dict.fromkeys(ids[one] for one in sides if one))
+        return tuple(dict.fromkeys(ids[one] for one in sides if one in ids))
 
     background = Background(paragraphs, at)
     stage = Stage(background)

@@ -55,14 +55,17 @@ def _between(scene: Scene, stage: Stage, group: Group) -> Match:
 
 
 def _at_home(scene: Scene, stage: Stage, side: Sides) -> Match:
-    """The match with whom the rules found, of one polity or of none; else the polity acts."""
+    """The match with whom the rules found, of this polity or none; else it is the end left."""
     actors, recipients = (
         tuple(one for one in ids if stage.article.side(one) in ("", *side))
         for ids in (scene.found.actors, scene.found.recipients)
     )
     if side[0] in map(stage.article.side, (*actors, *recipients)):
         return replace(scene.found, actors=actors, recipients=recipients)
-    return replace(scene.found, actors=_ids(scene, stage, side, ()), recipients=())
+    plain = _ids(scene, stage, side, ())
+    if actors:
+        return replace(scene.found, actors=actors, recipients=plain)
+    return replace(scene.found, actors=plain, recipients=recipients)
 
 
 def _ids(scene: Scene, stage: Stage, sides: Sides, ruled: Sides) -> Sides:

@@ -19,7 +19,9 @@ NOBODY = Judge(0.5, -9, {}, {}, {}, {})
 
 
 def code(entity: str) -> str:
-    return {"body:jpn-mofa": "JPN", "person:lee": ""}.get(entity, entity.partition(":")[2])
+    return {"body:jpn-mofa": "JPN", "person:lee": "", "body:band": ""}.get(
+        entity, entity.partition(":")[2]
+    )
 
 
 def undated(_: Paragraph, __: Token) -> Period | None:
@@ -103,6 +105,24 @@ def test_who_is_no_side_by_the_rules_acts(told: Callable[..., tuple[Event, ...]]
     home = judging(pair={"ruled=False,False": 10})
     (event,) = told("In Peru an attack began.", judging(), home=home)
     assert (event.type, event.actors, event.recipients) == ("ASSAULT", (PER,), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("The band attacked Peru.", (("body:band",), (PER,))),
+        ("The band attacked towns in Peru.", (("body:band",), (PER,))),
+        ("Peru attacked the band.", ((PER,), ("body:band",))),
+    ],
+)
+def test_who_stands_for_no_polity_is_the_other_end(
+    told: Callable[..., tuple[Event, ...]], at: At, text: str, ends: tuple[tuple[str, ...], ...]
+) -> None:
+    def named(paragraph: Paragraph, token: Token) -> tuple[str, ...]:
+        return ("body:band",) if token.text == "band" else at(paragraph, token)
+
+    (event,) = told(text, judging(), named, judging(9))
+    assert (event.actors, event.recipients) == ends
 
 
 def test_all_believed_is_one_group(told: Callable[..., tuple[Event, ...]]) -> None:
