@@ -19,7 +19,7 @@ from .officials import officials
 from .organizations import learn, organizations
 from .references import references
 from .registry import Thing
-from .scene import scene
+from .scene import LISTED, scene
 from .units import Line, Unit, line
 from .unnamed import joined, unnamed
 
@@ -102,8 +102,9 @@ def _main_state(article: Article, lines: Sequence[Line], gazetteer: Gazetteer) -
     for code in _headline(article, gazetteer):
         if f"country:{code}" in gazetteer.things:
             return code
-    units = [unit for each in lines for unit in each.units if unit.mark in "NJG"]
-    return most_named(unit.things[0].polity for unit in units if _state(unit.things[0], gazetteer))
+    things = (unit.things[0] for each in lines for unit in each.units if unit.mark in "NJG")
+    public = (thing for thing in things if thing.kind not in LISTED)
+    return most_named(thing.polity for thing in public if _state(thing, gazetteer))
 
 
 def _headline(article: Article, gazetteer: Gazetteer) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""Whether an article tells whose a firm of the word lists is, or it is known from elsewhere."""
+"""Whose a firm or a party of the word lists is in an article: its own state may be far away."""
 
 from collections.abc import Iterable, Mapping
 
@@ -6,7 +6,7 @@ from .behind import behind
 from .beside import before
 from .firms import exchange
 from .gazetteer import Gazetteer
-from .scene import Scene
+from .scene import LISTED, Scene
 from .units import Line
 
 # How much of an article's naming of states must be of a firm's, that it tells whose the firm is.
@@ -15,15 +15,25 @@ STATED = ("name", "demonym", "capital", "place")
 
 
 def at_home(lines: Iterable[Line], gazetteer: Gazetteer, scene: Scene) -> Mapping[str, str]:
-    """The states of the firms of the word lists, by their ids; "" where the article tells none."""
+    """The states of the listed firms and parties, by their ids; "" where the article tells none."""
     found: dict[str, str] = {}
     for line in lines:
         for at, unit in enumerate(line.units):
-            if unit.mark == "G" and unit.things[0].kind == "Company":
+            if unit.mark == "G" and unit.things[0].kind in LISTED:
                 thing = unit.things[0]
-                home = own(unit.text, thing.polity, gazetteer, scene) or _told(line, at, scene)
-                found[thing.id] = found.get(thing.id, "") or home
+                found[thing.id] = found.get(thing.id, "") or _home(line, at, gazetteer, scene)
     return found
+
+
+def _home(line: Line, at: int, gazetteer: Gazetteer, scene: Scene) -> str:
+    """The state of a firm or a party; a party is of the article's state if not of its own."""
+    unit = line.units[at]
+    thing = unit.things[0]
+    if thing.kind == "Company":
+        return own(unit.text, thing.polity, gazetteer, scene) or _told(line, at, scene)
+    abroad = thing.polity not in scene.firmless and thing.polity
+    most = max(scene.firmless, key=lambda code: scene.firmless[code], default="")
+    return most or thing.polity if abroad else thing.polity
 
 
 def own(name: str, code: str, gazetteer: Gazetteer, scene: Scene) -> str:

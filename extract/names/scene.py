@@ -10,6 +10,8 @@ from .lexicon import words
 from .units import Line
 
 MARKED = "NJGL"
+# Bodies of the word lists that need not be at home in the article: firms and parties.
+LISTED = ("Company", "Organization")
 ENOUGH = 3
 
 
@@ -17,7 +19,7 @@ ENOUGH = 3
 class Scene:
     """How often an article names each state, itself or by a place in it.
 
-    `named` counts the firms that the word lists know too, `firmless` does not. `parts` are the
+    `named` counts the firms and parties of the word lists too, `firmless` does not. `parts` are the
     lands with a code of their own of which it tells, by the state that they are of.
     """
 
@@ -66,7 +68,7 @@ def _states_of(codes: Mapping[str, int], gazetteer: Gazetteer) -> dict[str, int]
 
 def _states(line: Line, *, firm: bool) -> Iterator[str]:
     things = (unit.things[0] for unit in line.units if unit.mark in MARKED and unit.things)
-    return (thing.polity for thing in things if (thing.kind == "Company") == firm)
+    return (thing.polity for thing in things if (thing.kind in LISTED) == firm)
 
 
 def _places(line: Line) -> Iterator[str]:
