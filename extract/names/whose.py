@@ -61,7 +61,7 @@ def _context(hit: Hit, gazetteer: Gazetteer, default: str, ledger: Ledger) -> st
         scene = ledger.scene
         return scene.home(0.25, enough=1) if local else scene.home(SHARES[hit.kind])
     if hit.kind == "Organization" and hit.name.endswith("Committee"):
-        return ""
+        return ledger.scene.home(0.6)
     return _usual(hit, ledger, gazetteer, default) or default
 
 

@@ -199,3 +199,9 @@ def test_the_article_is_not_of_the_state_of_a_known_firm(read: Read) -> None:
 def test_places_at_both_ends_of_a_name(read: Read) -> None:
     found = read("A professor of the Massachusetts Institute of Herring flew to Peru.").entities
     assert [one.polity for one in found if one.id.startswith("body:")] == ["USA"]
+
+
+def test_a_committee_of_the_one_state_told_of(read: Read) -> None:
+    text = "Peru, Peruvians and Lima wept, and the Herring Fishery Committee met."
+    found = [one for one in read(text).entities if one.id.startswith("body:")]
+    assert [one.polity for one in found] == ["PER"]
