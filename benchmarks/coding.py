@@ -1,6 +1,7 @@
 """A reading in the form of the codebook, so that it can be scored."""
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from itertools import product
 from typing import Any
@@ -104,7 +105,9 @@ def _organizations(reading: Reading) -> Iterator[dict[str, str | None]]:
 
 def _fullest(reading: Reading, entity: Entity) -> str:
     """The longest name that the text gives an organization."""
-    named = [m.span for m in reading.mentions if m.entity == entity.id and m.why in NAMED]
+    spans = Counter(m.span for m in reading.mentions if m.why in NAMED)
+    own = (m.span for m in reading.mentions if m.entity == entity.id and m.why in NAMED)
+    named = [span for span in own if spans[span] == 1]
     names = (reading.article.text[span.start : span.end].split("'s ")[-1] for span in named)
     return max(names, key=_says, default=entity.label)
 

@@ -1,10 +1,11 @@
 """Entities and mentions: states, organizations, officials and agreements that an article names."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..judge import Judge
 from ..language import Paragraph
 from ..values import Article, Entity, Span
+from .abroad import at_home
 from .agreements import agreements
 from .bodies import united
 from .completing import completed
@@ -13,11 +14,12 @@ from .found import Found, Ledger, most_named
 from .gazetteer import Gazetteer
 from .headline import apart, speaker
 from .letters import lettered
+from .lexicon import words
 from .officials import officials
 from .organizations import learn, organizations
 from .references import references
 from .registry import Thing
-from .scene import scene
+from .scene import LISTED, scene
 from .units import Line, Unit, line
 from .unnamed import joined, unnamed
 
@@ -45,8 +47,9 @@ def named(
     year = article.published.year if article.published else 9999
     lines = [line(paragraph, gazetteer, year, article.text) for paragraph in paragraphs]
     ledger = Ledger(year, counted(lines), scene(lines, gazetteer), shares(article.title))
+    homes = at_home(lines, gazetteer, ledger.scene)
     for each in lines:
-        _states(each, ledger)
+        _states(each, ledger, homes)
     default = apart(article.title, gazetteer) or _main_state(article, lines, gazetteer)
     bodies = [(each, learn(each, ledger, gazetteer)) for each in lines]
     lines = [organizations(each, hits, ledger, gazetteer, default) for each, hits in bodies]
@@ -63,16 +66,26 @@ def _sites(each: Line, gazetteer: Gazetteer) -> Iterator[tuple[int, str]]:
             yield each.paragraph.start + unit.start, state
 
 
-def _states(each: Line, ledger: Ledger) -> None:
-    """The states and organizations that the registry knows."""
-    for unit in each.units:
-        if unit.mark in "NJG":
+def _states(each: Line, ledger: Ledger, homes: Mapping[str, str]) -> None:
+    """The states and organizations that the registry knows; `homes` tells whose a firm is."""
+    for at, unit in enumerate(each.units):
+        if unit.mark in "NJG" and not _post(each, at):
             for thing in unit.things[:1]:
-                ledger.add(_entity(thing), _span(each, unit), "the registry has the name")
+                entity = _entity(thing, homes.get(thing.id, thing.polity))
+                ledger.add(entity, _span(each, unit), "the registry has the name")
 
 
-def _entity(thing: Thing) -> Entity:
-    return Entity(thing.id, thing.kind, thing.label, thing.polity, thing.known)
+def _post(each: Line, at: int) -> bool:
+    """`U.S. Treasury Secretary`, `U.S. Treasury bonds`: the words name no body."""
+    after = each.units[at + 1].text.lower() if at + 1 < len(each.units) else ""
+    treasury = each.units[at].text.endswith("Treasury")
+    return treasury and (
+        after in words("organizations", "securities") or after.endswith("secretary")
+    )
+
+
+def _entity(thing: Thing, polity: str) -> Entity:
+    return Entity(thing.id, thing.kind, thing.label, polity, thing.known)
 
 
 def _span(each: Line, unit: Unit) -> Span:
@@ -89,8 +102,9 @@ def _main_state(article: Article, lines: Sequence[Line], gazetteer: Gazetteer) -
     for code in _headline(article, gazetteer):
         if f"country:{code}" in gazetteer.things:
             return code
-    units = [unit for each in lines for unit in each.units if unit.mark in "NJG"]
-    return most_named(unit.things[0].polity for unit in units if _state(unit.things[0], gazetteer))
+    things = (unit.things[0] for each in lines for unit in each.units if unit.mark in "NJG")
+    public = (thing for thing in things if thing.kind not in LISTED)
+    return most_named(thing.polity for thing in public if _state(thing, gazetteer))
 
 
 def _headline(article: Article, gazetteer: Gazetteer) -> Iterator[str]:

@@ -18,7 +18,7 @@ def calling(line: Line, at: int, scene: Scene) -> str:
         code = telling(line, back, scene)
         if code:
             return code
-        if not (unit.text.replace("-", "").isalpha() or unit.mark == "s"):
+        if not (unit.text.replace("-", "").isalpha() or unit.mark in "s-"):
             return ""
     return ""
 

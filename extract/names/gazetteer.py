@@ -18,7 +18,7 @@ from .registry import (
     things_of,
 )
 
-BEFORE, FIRST = r"(?<![\w$.<])", r"[A-Z0-9ÉÎÅ]\w*"
+BEFORE, FIRST = r"(?<![\w$.<])(?<!\b[DdLl]['’])", r"[A-Z0-9ÉÎÅ]\w*"
 
 
 @dataclass(frozen=True)

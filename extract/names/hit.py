@@ -12,8 +12,10 @@ PUBLIC_BANK = re.compile(
     r"\b(?:Central|National|Reserve|State|Development|Investment|Export|Export-Import|World|Negara)\b"
 )
 GLOBAL = re.compile(
-    r"(?:International|World|European|African|Arab|Inter-\w+)\b.*\b"
-    r"(?:Organi[sz]ation|Agency|Fund|Council|Bank|Court|Union|League|Community|Association)$"
+    r"(?:International|World|(?:Pan-)?(?:European|African)|Arab|Latin American|Caribbean"
+    r"|Asian|Asia-Pacific|Nordic|Inter-\w+)\b.*\b"
+    r"(?:Organi[sz]ation|Agency|Fund|Council|Bank|Court|Union|League|Community|Association"
+    r"|Federation|Confederation|Tribunal|Conference|Congress|Commission|Centre|Center)$"
 )
 LOCAL = re.compile(r"(?i)\b(?:police|fire|sheriff['’]s) departments?$")
 HOUSES = re.compile(r"House|Senate|Congress|Parliament|Commons|Diet")

@@ -18,7 +18,8 @@ from .units import Line, Unit
 from .whose import owners
 
 BOTH = re.compile(
-    r"(\w+) and (\w+) (Department|Agenc|Ministr|(?:[A-Z]\w+ )+(?:[Ss]ubc|[Cc])ommittee)(?:s|ies)"
+    r"(\w+) and (\w+) "
+    r"(Department|Agenc|Ministr|[Pp]art|(?:[A-Z]\w+ )+(?:[Ss]ubc|[Cc])ommittee)(?:s|ies)"
 )
 
 
@@ -41,7 +42,7 @@ def organizations(
     units, done = line.units, 0
     out: list[Unit] = []
     for bare in found:
-        if bare.first < done or _media(bare.name) or _rest(line, bare):
+        if bare.first < done or _media(bare) or _rest(line, bare):
             continue
         out.extend(units[done : bare.first])
         hit = _firm(line, _part(bare, out), ledger)
@@ -80,7 +81,7 @@ def _each(hit: Hit) -> Iterator[Hit]:
     if not found:
         yield hit
         return
-    end = "y" if found[3] in ("Agenc", "Ministr") else ""
+    end = "y" if found[3].title() in ("Agenc", "Ministr", "Part") else ""
     for word in found.groups()[:2]:
         yield replace(hit, name=f"{word} {found[3]}{end}")
 
@@ -99,8 +100,12 @@ def _firm(line: Line, hit: Hit, ledger: Ledger) -> Hit:
     return replace(hit, name=line.text(hit.first, hit.last), owners=())
 
 
-def _media(name: str) -> bool:
-    return any(word in words("organizations", "media") for word in name.split())
+def _media(hit: Hit) -> bool:
+    """Whether a body tells the news: no "Ministry of Radio", no "Post Office"."""
+    state = (
+        hit.kind in ("Ministry", "Legislature", "Court", "Military") or "Post Office" in hit.name
+    )
+    return not state and any(word in words("organizations", "media") for word in hit.name.split())
 
 
 def _part(hit: Hit, before: list[Unit]) -> Hit:

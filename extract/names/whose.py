@@ -31,7 +31,19 @@ def owners(
     code = told(line, hit, gazetteer, ledger) or ledger.told.get(stem(hit.name), "")
     if code != NOBODY:
         code = code or _context(hit, gazetteer, default, ledger)
+    part = _part(hit, code, ledger)
+    if part:
+        return (Thing(f"place:{part}", "Place", part, part, known=False),)
     return (gazetteer.of(gazetteer.then(code, ledger.year)),)
+
+
+def _part(hit: Hit, code: str, ledger: Ledger) -> str:
+    """The land with a code of its own whose a body of its state is: Hong Kong's."""
+    parts = ledger.scene.parts
+    if hit.name.endswith(SURE):
+        return ""
+    alone = not code and hit.kind not in SHARES and len(parts) == 1
+    return next(iter(parts.values())) if alone else parts.get(code, "")
 
 
 def _common(hit: Hit) -> bool:
@@ -49,7 +61,7 @@ def _context(hit: Hit, gazetteer: Gazetteer, default: str, ledger: Ledger) -> st
         scene = ledger.scene
         return scene.home(0.25, enough=1) if local else scene.home(SHARES[hit.kind])
     if hit.kind == "Organization" and hit.name.endswith("Committee"):
-        return ""
+        return ledger.scene.home(0.6)
     return _usual(hit, ledger, gazetteer, default) or default
 
 

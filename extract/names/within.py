@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from .abroad import own
 from .callings import BASED
 from .found import Ledger
 from .gazetteer import Gazetteer
@@ -43,7 +44,8 @@ def family(hit: Hit, gazetteer: Gazetteer, ledger: Ledger) -> str:
     """The state of a firm with whose name a firm's begins: "Hitachi Cable Ltd"."""
     found = next(gazetteer.find(hit.name), None)
     known = found is not None and not found[0] and found[2].sort == "body"
-    return found[2].thing(ledger.year).polity if found and known else ""
+    code = found[2].thing(ledger.year).polity if found and known else ""
+    return own(hit.name, code, gazetteer, ledger.scene)
 
 
 def _double(name: str, code: str, ledger: Ledger) -> str:
@@ -55,7 +57,7 @@ def _double(name: str, code: str, ledger: Ledger) -> str:
 
 def place(hit: Hit, ledger: Ledger) -> str:
     """The state of a town or province in a name: "University of Ohio", "Boston Police"."""
-    names = re.split(r"(?:.* )?\b(?:of|at|in|for)\b (?:the )?|'s ", hit.name)
+    names = re.split(r" ?\b(?:of|at|in|for)\b (?:the )?|'s ", hit.name)
     seat = _start(names[-1].split(), hit, ledger) if len(names) > 1 else ""
     first = "" if seat else _start(names[0].split(), hit, ledger)
     # "Siena College" of an American story is hardly in Italy.

@@ -20,7 +20,16 @@ Read = Callable[..., Found]
         ("Northbridge Corp, a bus maker, sold buses to Chile.", ""),
         ("Northbridge Corp <NBC> sold buses to Chile.", ""),
         ("<British Airways> flies to Chile.", "GBR"),
-        ("Hitachi Motor Corp sold buses to Chile.", "JPN"),
+        ("Hitachi Motor Corp sold buses to Chile, Japan said.", "JPN"),
+        ("Hitachi Motor Corp sold buses to Chile.", ""),
+        ("Hitachi sold buses to Chile.", ""),
+        ("Hitachi sold buses to Chile, Japan said.", "JPN"),
+        (
+            "The Japanese maker Hitachi sells to Chile, Peru, Kenya, Cuba, Mali, Togo and Chad.",
+            "JPN",
+        ),
+        ("The UK-based retailer Northbridge Corp sold ferries to Chile.", "GBR"),
+        ("Royal Bank of Canada lent Chile money.", "CAN"),
     ],
 )
 def test_state(text: str, polity: str, read: Read) -> None:

@@ -98,3 +98,18 @@ def test_letters(text: str, read: Read) -> None:
 )
 def test_apart(text: str, labels: list[str], read: Read) -> None:
     assert [one.removeprefix("United States ") for one in bodies(read(text))] == labels
+
+
+def test_both_parties(read: Read) -> None:
+    found = read("The Herring and Marble Parties of Peru met.").by_id
+    assert {"body:per-herring-party", "body:per-marble-party"} <= found.keys()
+
+
+def test_the_air_force(read: Read) -> None:
+    found = read("Peru lost a jet, said the air force. An army of ants came.").entities
+    assert [one.label for one in found if one.kind == "Military"] == ["air force"]
+
+
+def test_bodies_that_tell_no_news(read: Read) -> None:
+    found = read("The Federal Post Office of Peru and the Peruvian Press Office met.").by_id
+    assert [name for name in found if name.startswith("body:")] == ["body:per-federal-post-office"]

@@ -183,3 +183,25 @@ def test_names_that_mislead(part: str, polity: str, read: Read) -> None:
 )
 def test_short_names(text: str, firms: int, read: Read) -> None:
     assert len(states(read(text, year=1987))) == firms
+
+
+def test_parties_of_elsewhere(read: Read) -> None:
+    text = "The Liberal Democrats of Peru won. The Labor Party lost, said Peru."
+    bodies = [one for one in read(text).entities if one.id.startswith("body:")]
+    assert [one.polity for one in bodies] == ["PER", "PER"]
+
+
+def test_the_article_is_not_of_the_state_of_a_known_firm(read: Read) -> None:
+    text = "Lufthansa, Siemens and BASF went to Peru. The Fisheries Ministry closed a port."
+    assert "body:per-fisheries-ministry" in read(text).by_id
+
+
+def test_places_at_both_ends_of_a_name(read: Read) -> None:
+    found = read("A professor of the Massachusetts Institute of Herring flew to Peru.").entities
+    assert [one.polity for one in found if one.id.startswith("body:")] == ["USA"]
+
+
+def test_a_committee_of_the_one_state_told_of(read: Read) -> None:
+    text = "Peru, Peruvians and Lima wept, and the Herring Fishery Committee met."
+    found = [one for one in read(text).entities if one.id.startswith("body:")]
+    assert [one.polity for one in found] == ["PER"]
