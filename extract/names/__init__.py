@@ -5,23 +5,18 @@ from collections.abc import Iterator, Mapping, Sequence
 from ..judge import Judge
 from ..language import Paragraph
 from ..values import Article, Entity, Span
-from .abroad import at_home
 from .agreements import agreements
-from .bodies import united
+from .bodies import at_home, counted, learn, lettered, organizations, shares, united
 from .completing import completed
-from .firms import counted, shares
 from .found import Found, Ledger, most_named
 from .gazetteer import Gazetteer
 from .headline import apart, speaker
-from .letters import lettered
 from .lexicon import words
-from .officials import officials
-from .organizations import learn, organizations
+from .offices import joined, officials, unnamed
 from .references import references
 from .registry import Thing
 from .scene import LISTED, scene
 from .units import Line, Unit, line
-from .unnamed import joined, unnamed
 
 __all__ = ["Found", "Gazetteer", "find"]
 
