@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
-from bilateral.extract.names.offices import past
+from bilateral.extract.names.offices.public import past
 from bilateral.extract.values import Entity, Event, Measure, Reading
 
 MODERN = {
