@@ -54,6 +54,10 @@ class Line:
         return self.paragraph.text[self.units[first].start : self.units[last - 1].end]
 
 
+# Words that mean something else beside some words.
+ODD = frozenset(("He", "May", "Attorney", "attorney"))
+
+
 def line(paragraph: "Paragraph", gazetteer: Gazetteer, year: int, whole: str) -> Line:
     """The classes of a paragraph's words; `whole` is the article's text."""
     text = paragraph.text
@@ -103,12 +107,19 @@ def _words(text: str, start: int, end: int) -> Iterator[Unit]:
     last = ""
     for found in WORD.finditer(text, start, end):
         word = found.group()
-        after = text[found.end() : found.end() + 24]
-        mark = "C" if _name(word, last, after) else word_class(word)
-        mark = of_a_post(word, mark, after) if mark in "hH" else mark
-        mark = "T" if word in ("Attorney", "attorney") and _federal(text, *found.span()) else mark
-        last = mark
-        yield Unit(word, *found.span(), mark)
+        mark = word_class(word)
+        last = _here(text, found, mark, last) if mark in "hH" or word in ODD else mark
+        yield Unit(word, *found.span(), last)
+
+
+def _here(text: str, found: re.Match[str], mark: str, before: str) -> str:
+    """The class of a word that has another one beside some words; `before` is that before it."""
+    word, after = found.group(), text[found.end() : found.end() + 24]
+    if word in ("Attorney", "attorney"):
+        return "T" if _federal(text, *found.span()) else mark
+    if _name(word, before, after):
+        return "C"
+    return of_a_post(word, mark, after) if mark in "hH" else mark
 
 
 def _federal(text: str, start: int, end: int) -> bool:

@@ -1,5 +1,6 @@
 """The lemma of a word, by its form where a lexicon knows it, since taggers err."""
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from .inflection import forms
@@ -10,10 +11,14 @@ if TYPE_CHECKING:
 
 def lemma(token: "Token") -> str:
     """The lemma in small letters; for words that frames know, by form, since taggers err."""
-    low = token.lower_
-    if token.pos_ == "NOUN" and low.endswith("ing"):
+    return _lemma(token.lower_, token.pos_, token.lemma_)
+
+
+@lru_cache(maxsize=1 << 14)
+def _lemma(low: str, pos: str, tagged: str) -> str:
+    if pos == "NOUN" and low.endswith("ing"):
         return low
-    return forms().get(low) or token.lemma_.lower()
+    return forms().get(low) or tagged.lower()
 
 
 def words(token: "Token", phrase: str) -> bool:

@@ -13,15 +13,18 @@ from .hit import Hit
 from .tickers import bracketed, ticker
 
 __all__ = ["Hit", "hits"]
+BEGUN = re.compile(r"[A-Za-mo-z]")
 Way = Callable[[Line, int], Hit | None]
 
 
 def hits(line: Line) -> Iterator[Hit]:
     """The organizations of a line, those with the longest names first at each place."""
     ways = [*_ways(line)]
-    for found in re.finditer(r"[A-Za-mo-z]", line.marks) if ways else ():
-        tried = (way(line, found.start()) for way in ways)
-        yield from (hit for hit in [next(filter(None, tried), None)] if hit)
+    for found in BEGUN.finditer(line.marks) if ways else ():
+        for way in ways:
+            if hit := way(line, found.start()):
+                yield hit
+                break
 
 
 def _ways(line: Line) -> Iterator[Way]:
