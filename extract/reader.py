@@ -63,7 +63,9 @@ class Reader:
                 dict.fromkeys(self.polities[code] for code in codes if code in self.polities)
             )
 
-        about = events.Discourse(paragraphs, found.at, found.polity, found.topic, found.there)
+        about = events.Discourse(
+            paragraphs, found.at, found.polity, found.topic, found.there, self.polities
+        )
         every = events.find(about, when, self.judges.events, self.judges.home)
         by = publisher(article.publisher)
         claimed = claims.find(paragraphs, found.heard, found.polity, by)

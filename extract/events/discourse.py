@@ -2,8 +2,8 @@
 
 from bisect import bisect
 from collections import Counter
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import cached_property
 from operator import itemgetter
 from typing import TYPE_CHECKING
@@ -34,7 +34,7 @@ class Discourse:
 
     `at` tells what a word stands for, `side` the polity behind an id (so that a minister does not
     act on his own country), `topic` the codes that the headline names, `site` the state in which
-    the place lies that a word names.
+    the place lies that a word names, `ids` the states and organizations of states by their codes.
     """
 
     paragraphs: Sequence[Paragraph]
@@ -42,6 +42,7 @@ class Discourse:
     side: Callable[[str], str] = itself
     topic: Sides = ()
     site: At = nowhere
+    ids: Mapping[str, str] = field(default_factory=dict)
 
     @cached_property
     def sentences(self) -> list[tuple[int, Sides]]:

@@ -1,5 +1,6 @@
 """One invented article, from words to facts."""
 
+import json
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -126,3 +127,19 @@ def test_the_articles_own_views_are_the_publishers(language: "Language", tmp_pat
     (article,) = read(path, Given(publisher="The Sample Post"))
     told = Reader(language, Gazetteer.load(), Judges.load()).read(article)
     assert [(one.claimant, one.stance) for one in told.claims] == [("body:sample-post", "asserts")]
+
+
+def test_an_organization_that_only_the_headline_names_acts(
+    language: "Language", tmp_path: Path
+) -> None:
+    from bilateral.extract.judge import Judges
+    from bilateral.extract.names import Gazetteer
+
+    path = tmp_path / "story.jsonl"
+    story = "An agreement to aid Peru was signed on Monday. Peru was offered money."
+    title = "FAO SIGNS PERU AID AGREEMENT"
+    path.write_text(json.dumps({"id": "aid", "title": title, "date": "2001-05-08", "text": story}))
+    (article,) = read(path, Given())
+    found = Reader(language, Gazetteer.load(), Judges.load()).read(article)
+    assert ("body:FAO",) in {event.actors for event in found.events}
+    assert "body:FAO" in {entity.id for entity in found.entities}

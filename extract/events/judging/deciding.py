@@ -79,5 +79,6 @@ def _standing(scene: Scene, stage: Stage, side: str, ruled: Sides) -> Sides:
     """Those of a polity whom the rules found, else who is named next to the word, or the state."""
     own = tuple(one for one in ruled if stage.article.side(one) == side)
     near = sorted(scene.here.get(side, ()), key=lambda one: abs(one.token.i - scene.token.i))
-    plain = stage.article.names.get(side, f"country:{side}")
+    article = stage.article
+    plain = article.names.get(side) or article.ids.get(side, f"country:{side}")
     return own or ((near[0].id,) if near else (plain,))
