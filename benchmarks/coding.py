@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 from typing import Any
 
+from bilateral.extract.names.found import PRIVATE
 from bilateral.extract.names.offices.public import past
 from bilateral.extract.values import Entity, Event, Measure, Reading
 
@@ -33,7 +34,6 @@ KINDS = {
     "ArmedGroup": "armed-group",
 }
 IGO = frozenset(("EEC", "OAS", "GCC", "IMF", "WTO", "ILO", "FAO", "WHO", "OAU", "LAS"))
-PRIVATE = frozenset(("Company", "ArmedGroup", "NonGovernmentalOrganization"))
 NAMED = ("the registry has the name", "named with its state", "its state from the context")
 
 

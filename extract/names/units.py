@@ -22,6 +22,7 @@ from .registry import Form, Thing
 
 if TYPE_CHECKING:
     from ..language import Paragraph
+    from ..tokens import Span
 
 
 FEDERAL = re.compile(r"(?:\bU\.?S\.?|United States) $")
@@ -48,6 +49,11 @@ class Line:
     def marks(self) -> str:
         """The classes, a letter each."""
         return "".join(unit.mark for unit in self.units)
+
+    def parsed(self, at: int) -> "Span | None":
+        """The words that the parser has in place of a unit."""
+        unit = self.units[at]
+        return self.paragraph.doc.char_span(unit.start, unit.end, alignment_mode="expand")
 
     def text(self, first: int, last: int) -> str:
         """The words of some units."""

@@ -11,10 +11,9 @@ LONGEST = 3
 
 def modifier(line: Line, at: int) -> bool:
     """Whether a word before a head word belongs to the name."""
-    unit = line.units[at]
+    unit, token = line.units[at], line.parsed(at)
     if unit.mark in 'd,.()of"“”ts':
         return False
-    token = line.paragraph.doc.char_span(unit.start, unit.end, alignment_mode="expand")
     return unit.mark in "JNGO0-" or (
         token is not None and token[0].pos_ in ("ADJ", "NOUN", "PROPN", "NUM")
     )

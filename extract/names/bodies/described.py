@@ -40,9 +40,9 @@ def _entry(line: Line, head: int) -> Mapping[str, Any]:
 
 
 def _noun(line: Line, at: int) -> bool:
-    unit = line.units[at]
-    token = line.paragraph.doc.char_span(unit.start, unit.end, alignment_mode="expand")
-    return token is not None and unit.text.islower() and token[0].pos_ in ("NOUN", "ADJ", "PROPN")
+    token = line.parsed(at)
+    small = line.units[at].text.islower()
+    return token is not None and small and token[0].pos_ in ("NOUN", "ADJ", "PROPN")
 
 
 def _more(line: Line, head: int) -> bool:

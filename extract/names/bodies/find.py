@@ -9,7 +9,7 @@ from ...values import Entity, Span
 from ..found import Ledger
 from ..gazetteer import Gazetteer
 from ..lexicon import words
-from ..offices.nearby import place
+from ..opening import opening
 from ..registry import Thing
 from ..units import Line, Unit
 from .heads import Hit, hits
@@ -49,7 +49,7 @@ def organizations(
         things = tuple(
             _thing(one, owner, gazetteer)
             for one in _each(hit)
-            for owner in owners(line, one, gazetteer, place(line, bare.first) or default, ledger)
+            for owner in owners(line, one, gazetteer, opening(line, bare.first) or default, ledger)
         )
         out.append(_unit(line, hit, things))
         _note(line, hit, things, ledger)

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
 from typing import Any
 
 from ..lexicon import words
@@ -60,13 +59,8 @@ def _of_its_kind(line: Line, found: re.Match[str], entry: Entry) -> bool:
     texts = {unit.text for unit in line.units[first:last]}
     if not texts.isdisjoint(entry.get("never", ())):
         return False
-    near = "near" not in entry or not texts.isdisjoint(_near(tuple(entry["near"])))
+    near = "near" not in entry or not texts.isdisjoint(entry["near"])
     return near or bool(found["of"] or found["state"])
-
-
-@cache
-def _near(texts: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(texts)
 
 
 def _known(found: re.Match[str], entry: Entry) -> bool:

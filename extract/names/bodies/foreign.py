@@ -33,7 +33,7 @@ def _end(line: Line, at: int) -> int:
     last = at
     while last < len(line.units):
         joint = _joint(line, last)
-        if line.marks[joint : joint + 1] not in tuple(CAPITALS):
+        if line.marks[joint : joint + 1] not in CAPITALS:
             break
         if joint == last and line.units[last].start != line.units[last - 1].end + 1:
             break

@@ -17,6 +17,7 @@ GLOBAL = re.compile(
     r"(?:Organi[sz]ation|Agency|Fund|Council|Bank|Court|Union|League|Community|Association"
     r"|Federation|Confederation|Tribunal|Conference|Congress|Commission|Centre|Center)$"
 )
+AGENCY = re.compile(r"State (?:Committee|.*Organi[sz]ation$)|Bank of ")
 LOCAL = re.compile(r"(?i)\b(?:police|fire|sheriff['’]s) departments?$")
 HOUSES = re.compile(r"House|Senate|Congress|Parliament|Commons|Diet")
 
@@ -35,9 +36,7 @@ class Hit:
 
 def kind_of(name: str, kind: str) -> str:
     """Committees are of a parliament only by its name; international bodies are of no state."""
-    if re.match("State (?:Committee|.*Organi[sz]ation$)", name) or re.match("Bank of ", name):
-        return "Agency"
-    if LOCAL.search(name):
+    if AGENCY.match(name) or LOCAL.search(name):
         return "Agency"
     if kind == "Legislature" and re.search(r"(?i)committee|panel", name):
         return kind if HOUSES.search(name) else "Organization"

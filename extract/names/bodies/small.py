@@ -77,6 +77,5 @@ def _more(line: Line, at: int) -> bool:
     """Whether the noun phrase goes on, so that the word is only its adjective."""
     if at >= len(line.units):
         return False
-    unit = line.units[at]
-    token = line.paragraph.doc.char_span(unit.start, unit.end, alignment_mode="expand")
+    token = line.parsed(at)
     return token is not None and token[0].pos_ in ("NOUN", "PROPN", "ADJ")

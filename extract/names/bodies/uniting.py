@@ -29,12 +29,13 @@ def united(lines: Sequence[Line], ledger: Ledger) -> list[Line]:
 
 def _twins(ledger: Ledger) -> Iterator[tuple[str, Entity]]:
     bodies = [one for one in ledger.entities.values() if one.id.startswith("body:")]
+    firms = [(one, stem(one.label)) for one in bodies if one.kind == "Company"]
     known = {one.entity for one in ledger.mentions.values() if one.why == KNOWN}
     for one in bodies:
         short = INITIALS.fullmatch(one.label)
         same = _full(one, bodies) if short else _bank(one, bodies)
         if same is None and one.id not in known:
-            same = _longer(one, bodies)
+            same = _longer(one, firms)
         if same and same.id != one.id:
             yield one.id, same
 
@@ -46,18 +47,17 @@ def _full(short: Entity, bodies: Iterable[Entity]) -> Entity | None:
     return next((one for one in full if _fits(one, short)), None)
 
 
-def _longer(short: Entity, bodies: Iterable[Entity]) -> Entity | None:
-    """The one firm whose name begins with a body's: "Acme" of "Acme Motors Corp"."""
+def _longer(short: Entity, firms: Iterable[tuple[Entity, str]]) -> Entity | None:
+    """The one firm, each given with its stem, that a short name begins: "Acme" of "Acme Motors"."""
     if short.kind not in SHORT or bare(short.label) != short.label.split():
         return None
     start = f"{stem(short.label)}-"
-    found = [one for one in bodies if one.kind == "Company" and _grown(start, one.label)]
+    found = [one for one, name in firms if _grown(start, name)]
     return found[0] if len(found) == 1 and _fits(found[0], short) else None
 
 
-def _grown(start: str, label: str) -> bool:
-    """Whether a name goes on from a beginning, with a word or two."""
-    name = stem(label)
+def _grown(start: str, name: str) -> bool:
+    """Whether a stem goes on from a beginning, with a word or two."""
     return name.startswith(start) and name.count("-") - start.count("-") < 2
 
 

@@ -7,13 +7,12 @@ from ..found import Ledger
 from ..gazetteer import Gazetteer
 from ..lands import province
 from ..lexicon import words
-from .abroad import own
+from .abroad import STATED, own
 from .callings import BASED
 from .heads import Hit
 
 # Bodies whose names may begin with a town's.
 IN_TOWNS = ("Company", "NonGovernmentalOrganization", "Agency", "Court")
-STATED = ("name", "demonym", "capital", "place")
 JOINT = re.compile(r"\W*(?:and)?\W*")
 NOBODY = "-"
 

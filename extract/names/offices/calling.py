@@ -49,5 +49,5 @@ def _given(line: Line, at: int) -> bool:
     unit, after = line.units[at], line.units[at + 1]
     if unit.mark not in "Cp" or after.start - unit.end != 1:
         return False
-    token = line.paragraph.doc.char_span(unit.start, unit.end, alignment_mode="expand")
+    token = line.parsed(at)
     return unit.mark == "p" or (token is not None and token[0].pos_ == "PROPN")

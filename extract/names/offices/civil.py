@@ -3,6 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
+from ..found import PRIVATE
 from ..lexicon import words
 from ..registry import Thing
 from ..units import Line, Unit
@@ -11,7 +12,7 @@ from .posts import business, portfolio
 if TYPE_CHECKING:
     from .holders import Holder
 
-PRIVATE = ("Company", "ArmedGroup", "NonGovernmentalOrganization", "Organization")
+CLUBS = (*PRIVATE, "Organization")
 # The parties of states that have but one, and councils; other parties' posts are no offices.
 RULING = re.compile(
     r"(?:Communist|Workers['’]?|Labou?r of Korea|Ba['’]?ath|Revolutionary|Socialist Unity"
@@ -87,7 +88,7 @@ def _club(thing: Thing, name: str) -> bool:
     fields = words("titles", "portfolios").keys() - words("titles", "clubs").keys()
     if owned and texts & words("titles", "councils").keys() and texts & fields:
         return False
-    return thing.kind in PRIVATE and not (RULING.search(name) or INSTITUTE.search(name))
+    return thing.kind in CLUBS and not (RULING.search(name) or INSTITUTE.search(name))
 
 
 def _civil(line: Line, holder: "Holder") -> bool:
@@ -136,6 +137,5 @@ def _possessed(line: Line, first: int) -> bool:
 
 def parsed(line: Line, at: int, tag: str) -> bool:
     """Whether the parser takes a word for a name, or another part of speech."""
-    unit = line.units[at]
-    token = line.paragraph.doc.char_span(unit.start, unit.end, alignment_mode="expand")
+    token = line.parsed(at)
     return token is not None and token[0].pos_ == tag

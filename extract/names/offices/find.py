@@ -11,6 +11,7 @@ from ..units import Line
 from .calling import Lines, full
 from .holders import Holder, holders
 from .owning import held, named_owner
+from .posts import ministry
 from .public import past
 from .supposing import known, speaking, supposed, usual
 from .towns import with_towns
@@ -109,8 +110,4 @@ def _body(line: Line, holder: Holder, gazetteer: Gazetteer, polity: str, ledger:
     units = line.units[holder.post[0] : holder.post[1]]
     bodies = (unit.things[0].id for unit in units if unit.mark in "OG" and unit.things)
     named = [one for one in bodies if one in ledger.entities]
-    if named:
-        return named[0]
-    portfolio = " ".join(unit.text for unit in units if unit.mark in "qQ")
-    body = portfolio and gazetteer.body(polity, f"{portfolio} Ministry")
-    return body.id if body else ""
+    return named[0] if named else ministry(units, polity, gazetteer)

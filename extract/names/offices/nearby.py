@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from ...naming import slug
 from ..found import Held, most_named
 from ..lexicon import words
+from ..opening import opening
 from ..units import Line
 from .holders import Holder
 
@@ -14,7 +15,7 @@ BEFORE = re.compile(r"[tTc]od?([JNG])[^.;,]*,$")
 
 def nearest(line: Line, holder: Holder) -> str:
     """The state of a title from its sentence: "In Athens, ... ", "X said Greece would"."""
-    told = place(line, holder.post[0]) or _speaks(line, holder)
+    told = opening(line, holder.post[0]) or _speaks(line, holder)
     return told or _title(line, holder) or _seat(line, holder)
 
 
@@ -23,15 +24,6 @@ def sentence(line: Line, at: int) -> Line:
     end = line.marks.find(".", at)
     units = line.units[line.marks.rfind(".", 0, at) + 1 : end if end > 0 else None]
     return Line(line.paragraph, units)
-
-
-def place(line: Line, at: int) -> str:
-    """The place with which the sentence begins: "In Athens, the premier ..."."""
-    start = line.marks.rfind(".", 0, at) + 1
-    if at - start < 2 or line.units[start].text != "In":
-        return ""
-    unit = line.units[start + 1]
-    return unit.things[0].polity if unit.mark in "NL" and unit.things else ""
 
 
 def _seat(line: Line, holder: Holder) -> str:

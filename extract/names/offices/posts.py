@@ -2,6 +2,7 @@
 
 import re
 
+from ..gazetteer import Gazetteer
 from ..lexicon import words
 from ..units import Unit
 
@@ -41,6 +42,13 @@ def portfolio(units: tuple[Unit, ...]) -> bool:
         if unit.mark in "qQ" or unit.text in ("Treasury", "Cabinet")
     ]
     return any(text not in words("titles", "trade") for text in named)
+
+
+def ministry(units: tuple[Unit, ...], polity: str, gazetteer: Gazetteer) -> str:
+    """The id of the ministry that the portfolio in a title names."""
+    field = " ".join(unit.text for unit in units if unit.mark in "qQ")
+    body = gazetteer.body(polity, f"{field} Ministry") if field else None
+    return body.id if body else ""
 
 
 def usual(units: tuple[Unit, ...]) -> bool:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 Speaks = Callable[[Line, int], bool]
 PAST = ("former", "ex-", "retired", "onetime", "one-time", "previous", "deposed", "ousted")
 ADVISERS = ("adviser", "advisor", "advisers", "advisors", "aide", "aides", "member", "official")
+ORGANS = ("Ministry", "Agency", "Bureau", "Executive", "Legislature", "Court", "Military")
 SPOKESMEN = ("spokesman", "spokeswoman", "spokesperson")
 
 

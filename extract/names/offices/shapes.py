@@ -17,6 +17,8 @@ PRE = (
 )
 OF = r"(?:(?:[of]d?(?:[QRJNGOLtTCHqr]|s(?=[QHOqh])|n(?=[qQ])|,(?=Q+[,n]))+){1,2})"
 POST = rf"{PRE}[tTc](?:-?[tT]|[rR](?=[tTC])|[qQH]+(?=[tT]))*"
+HELD = rf"(?P<post>(?:[NJ]s?)?{POST}{OF}?)"
+VERBS = r"(?P<verbs>v(?:[vrf]{0,2}v)?)"
 FIRST = re.compile(
     rf"(?P<post>{POST})(?:\([^().]*\))?(?P<comma>,?)(?:(?<=,)(?P<rank>[rRT]{{1,2}}))?{NAMES}"
 )
@@ -33,19 +35,15 @@ AFTER = re.compile(
 )
 SUFFIX = re.compile(rf"(?P<names>{NAME})(?P<post>T)(?![CTQRH])")
 SEATED = re.compile(rf"(?P<names>{NAME})[,(](?P<post>C)[.]?[,)]")
-AS = re.compile(
-    rf"(?P<names>{NAME}),?(?P<verbs>v(?:[vrf]{{0,2}}v)?)d?(?P<post>(?:[NJ]s?)?{POST}{OF}?)"
-)
+AS = re.compile(rf"(?P<names>{NAME}),?{VERBS}d?{HELD}")
 # What is told of somebody before the office: "Doe, who came early, is serving as ...".
 ASIDE = re.compile(
-    rf"(?P<names>{NAME}),(?P<who>v)[^.,]{{1,24}},(?P<verbs>v(?:[vrf]{{0,2}}v)?)d?"
-    rf"(?P<post>(?:[NJ]s?)?{POST}{OF}?)"
+    rf"(?P<names>{NAME}),(?P<who>v)[^.,]{{1,24}},{VERBS}d?"
+    rf"{HELD}"
 )
 # "Peru's president is Ann Doe"; "named Ann Doe as its health minister".
 EQUAL = re.compile(rf"(?P<post>{POST}{OF}?)(?P<verbs>v)(?P<names>{NAME})(?=[.,nv]|$)")
-CHOSEN = re.compile(
-    rf"(?P<verbs>[vr])(?P<names>{NAME})(?P<as>v?)[dm]?(?P<post>(?:[NJ]s?)?{POST}{OF}?)(?![CT])"
-)
+CHOSEN = re.compile(rf"(?P<verbs>[vr])(?P<names>{NAME})(?P<as>v?)[dm]?{HELD}(?![CT])")
 OVER = re.compile(rf"(?P<post>[a-z])o(?P<names>{NAME})")
 TEAM = re.compile(rf"(?P<names>{NAME}),?v(?P<post>vd?[JN]s?[qQ]+)")
 TEAM_BY = re.compile(rf"(?P<post>[JN]s?[qQ]+)[^.,]{{0,6}}?(?P<verbs>vv)(?P<names>{NAME})")
@@ -53,9 +51,7 @@ OFFICE = re.compile(rf"(?P<names>{NAME}),?(?P<verbs>v{{1,3}}dv?[hqv]o)d?(?P<post
 HEADS = re.compile(
     rf"(?P<names>{NAME}),?(?P<verbs>v{{0,2}}[vfto])d?(?P<post>(?:vs|[JN]s?)?[rqQR]*[OGHh]+)"
 )
-FOLLOWED = re.compile(
-    rf"(?P<one>{NAME})(?P<verbs>v{{1,2}})(?P<other>{NAME})vd?(?P<post>(?:[NJ]s?)?{POST}{OF}?)"
-)
+FOLLOWED = re.compile(rf"(?P<one>{NAME})(?P<verbs>v{{1,2}})(?P<other>{NAME})vd?{HELD}")
 LISTED = re.compile(
     rf"(?<=[v0])(?P<post>[qQ]*[tT])(?:[^.,:]{{0,12}})[,:]"
     rf"(?P<names>{ITEM}(?:,{ITEM})*,?n{ITEM})(?=\.|$)"

@@ -11,10 +11,9 @@ from ..units import Line
 from .holders import Holder
 from .nearby import nearest, others, sentence, taken
 from .posts import back
-from .public import ADVISERS, SPOKESMEN
+from .public import ADVISERS, ORGANS, SPOKESMEN
 from .towns import local, town_of
 
-ORGANS = ("Ministry", "Agency", "Bureau", "Executive", "Legislature", "Court", "Military")
 NEAR = 400
 
 

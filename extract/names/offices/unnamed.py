@@ -10,11 +10,12 @@ from ..found import ECHO, Ledger
 from ..gazetteer import Gazetteer
 from ..registry import Thing
 from ..units import Line
+from .posts import ministry
+from .public import ORGANS
 from .vacant import Post, office, posts
 
 WHY = "an official without a name"
 STATES = ("Country", "IntergovernmentalOrganization")
-ORGANS = ("Ministry", "Agency", "Bureau", "Executive", "Legislature", "Court", "Military")
 Key = tuple[Span, str]
 ROLE = "people or things that stand for it"
 
@@ -86,7 +87,9 @@ def _public(owner: Thing) -> bool:
 
 
 def _entity(post: Post, owner: Thing, gazetteer: Gazetteer) -> Entity:
-    body = owner.id if owner.kind != "Country" else _ministry(post, owner, gazetteer)
+    units = post.line.units[post.first : post.last]
+    country = owner.kind == "Country"
+    body = ministry(units, owner.polity, gazetteer) if country else owner.id
     tail = body.partition(":")[2] or owner.polity.lower()
     return Entity(
         f"person:{slug(tail)}-{slug(post.label)}",
@@ -97,14 +100,6 @@ def _entity(post: Post, owner: Thing, gazetteer: Gazetteer) -> Entity:
         organization=body,
         named=False,
     )
-
-
-def _ministry(post: Post, owner: Thing, gazetteer: Gazetteer) -> str:
-    """The ministry that a portfolio names."""
-    units = post.line.units[post.first : post.last]
-    portfolio = " ".join(unit.text for unit in units if unit.mark in "qQ")
-    known = portfolio and gazetteer.body(owner.polity, f"{portfolio} Ministry")
-    return known.id if known else ""
 
 
 def _definite(post: Post) -> bool:

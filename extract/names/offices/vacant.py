@@ -42,7 +42,7 @@ def posts(line: Line) -> Iterator[Post]:
     """The posts of a line; those of several only where one has an owner each."""
     for at, unit in enumerate(line.units):
         entry = office(_single(unit.text.lower()))
-        if entry and _noun(line, unit):
+        if entry and _noun(line, at):
             first = _start(line, at)
             owners = tuple(dict.fromkeys(_owners(line, first, at)))
             if _single(unit.text) == unit.text:
@@ -61,9 +61,9 @@ def _single(word: str) -> str:
     return word.removesuffix("s")
 
 
-def _noun(line: Line, unit: Unit) -> bool:
+def _noun(line: Line, at: int) -> bool:
     """Whether a word is the head of its phrase: no `official visit`, no name behind it."""
-    token = line.paragraph.doc.char_span(unit.start, unit.end, alignment_mode="expand")
+    token = line.parsed(at)
     if token is None or not token.root.tag_.startswith("NN"):
         return False
     after = token.root.doc[token.end : token.end + 1]

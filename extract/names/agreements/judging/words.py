@@ -23,8 +23,7 @@ def of_words(line: Line, deal: Deal) -> Iterator[str]:
     yield from _name(line, deal)
     yield from _beside(line, deal)
     yield from _parties(deal)
-    unit = line.units[deal.head]
-    found = line.paragraph.doc.char_span(unit.start, unit.end, alignment_mode="expand")
+    found = line.parsed(deal.head)
     if found:
         yield from _grammar(found[-1])
 
