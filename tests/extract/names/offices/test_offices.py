@@ -81,7 +81,7 @@ def officials(found: Found) -> list[tuple[str, str]]:
         ("Chile appointed Ana Ruiz health minister.", "Ana Ruiz CHL"),
         ("Chile named Ana Ruiz as its new health minister.", "Ana Ruiz CHL"),
         (
-            "Ann Brown, who ran, is currently serving as the junior Senator from Ohio.",
+            "Ann Brown, who ran, is currently serving as a Senator from Ohio.",
             "Ann Brown USA",
         ),
         ("European Community (EC) trade chief Jan de Vries left the U.S.", "Jan de Vries EEC"),
